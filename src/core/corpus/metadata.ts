@@ -1,0 +1,52 @@
+import { MASK, type Metadata, type ParsedText } from "./document.ts";
+import { isDay } from "./front-matter.ts";
+
+/** A title cut out of a text is no longer than this, in UTF-16 units. */
+const MAX_TITLE_CHARS = 200;
+
+/** `2026-03-05-why.md`, `notes/2026_03_05.txt`, `20260305.txt`. */
+const DATED_NAME = /^(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/;
+
+/** A newswire dateline: `MOSCOW (AP) — …`. */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,40} \((\p{Lu}[\p{L}\d .&-]{1,30})\) ?[—–-]/u;
+
+/** Where a dateline is looked for: the beginning of the body, in UTF-16 units. */
+const DATELINE_CHARS = 300;
+
+/**
+ * Completes a document's metadata. What its front matter says stands; then what its format says
+ * (first heading, HTML head); then its text (a dateline) and its file name.
+ */
+export function completeMetadata(
+  path: string,
+  given: Metadata,
+  parsed: Pick<ParsedText, "plain" | "blocks" | "metadata">,
+): Metadata & { readonly title: string } {
+  const name = path.split("/").at(-1) ?? path;
+  const source = datelineSource(parsed);
+  const date = dateInName(name);
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+    ...parsed.metadata,
+    ...given,
+    title: (given.title ?? parsed.metadata.title ?? nameWithoutExtension(name)).slice(0, MAX_TITLE_CHARS),
+  };
+}
+
+function dateInName(name: string): string | undefined {
+  const match = DATED_NAME.exec(name);
+  const date = match ? `${match[1]}-${match[3]}-${match[4]}` : "";
+  return isDay(date) ? date : undefined;
+}
+
+function datelineSource({ plain, blocks }: Pick<ParsedText, "plain" | "blocks">): string | undefined {
+  const first = blocks.find(({ kind }) => kind === "paragraph");
+  if (first === undefined) return undefined;
+  const opening = plain.slice(first.start, Math.min(first.end, first.start + DATELINE_CHARS));
+  return DATELINE.exec(opening.replaceAll(MASK, ""))?.[1];
+}
+
+function nameWithoutExtension(name: string): string {
+  return name.replace(/(?<=.)\.[^.]+$/, "");
+}

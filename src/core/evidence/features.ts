@@ -1,0 +1,207 @@
+import type { Form } from "../question/form.ts";
+import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
+import type { Level } from "../corpus/vocabulary.ts";
+import type { Candidate, Setting } from "./candidates.ts";
+import type { Frequencies } from "./match.ts";
+import { TRAIT, type Trait } from "../language/traits.ts";
+
+/** One reason to believe that a sentence answers; about 0 to 1, 0 when it says nothing. */
+export type Feature = (candidate: Candidate, setting: Setting) => number;
+
+/** Parameters of BM25 at each level, as measured best over question–sentence collections. */
+const PARAMETERS = {
+  sentence: { k: 1.2, b: 0.5 },
+  passage: { k: 1.2, b: 0.6 },
+  title: { k: 1.2, b: 0.5 },
+  document: { k: 1.2, b: 0.6 },
+} as const satisfies Record<string, Bm25Parameters>;
+
+function score(
+  found: Frequencies,
+  level: Level,
+  length: { readonly own: number; readonly average: number },
+  parameters: Bm25Parameters,
+  { matcher }: Setting,
+): number {
+  const weights = matcher.idf[level];
+  const most = weights.reduce((total, weight) => total + weight, 0);
+  return most === 0 ? 0 : bm25(found, weights, length, parameters) / most;
+}
+
+/** BM25 of the sentence, as a share of the question's idf. */
+const sentence: Feature = (candidate, setting) =>
+  score(
+    candidate.found.sentence,
+    "sentence",
+    { own: candidate.sentence.terms.length, average: setting.corpus.averageLength.sentence },
+    PARAMETERS.sentence,
+    setting,
+  );
+
+/** BM25 of the passage: what a sentence leaves out, its paragraph often says. */
+const passage: Feature = (candidate, setting) =>
+  score(
+    candidate.found.passage,
+    "passage",
+    { own: candidate.passage.length, average: setting.corpus.averageLength.passage },
+    PARAMETERS.passage,
+    setting,
+  );
+
+/** BM25 of the title and the headings above. */
+const title: Feature = (candidate, setting) =>
+  score(
+    candidate.found.title,
+    "document",
+    {
+      own: candidate.document.titleTerms.length + candidate.passage.headingTerms.length,
+      average: setting.corpus.averageLength.title,
+    },
+    PARAMETERS.title,
+    setting,
+  );
+
+/** BM25 of the whole document. */
+const document: Feature = (candidate, setting) =>
+  score(
+    candidate.found.document,
+    "document",
+    { own: candidate.document.length, average: setting.corpus.averageLength.document },
+    PARAMETERS.document,
+    setting,
+  );
+
+/** Sum of the idf of the question's words for which `test` holds, as a share of all. */
+function share({ matcher, idfSum }: Setting, test: (term: number) => boolean | number): number {
+  return (
+    matcher.idf.sentence.reduce((total, idf, term) => total + idf * Number(test(term)), 0) / idfSum
+  );
+}
+
+/** How much of the question, by idf, stands in the sentence. */
+const coverage: Feature = ({ found }, setting) =>
+  share(setting, (term) => Math.min(1, found.sentence[term] ?? 0));
+
+/** How much of the question stands in the title or headings and not in the sentence. */
+const titleCoverage: Feature = ({ found }, setting) =>
+  share(setting, (term) => found.sentence[term] === 0 && (found.title[term] ?? 0) > 0);
+
+/** How much of the rest stands elsewhere in the passage. */
+const passageCoverage: Feature = ({ found }, setting) =>
+  share(
+    setting,
+    (term) => found.sentence[term] === 0 && found.title[term] === 0 && (found.passage[term] ?? 0) > 0,
+  );
+
+/** How like the words still missing are to words of the sentence. */
+const kinship: Feature = ({ found, sentence: { terms } }, setting) => {
+  const missing = setting.question.terms.flatMap((_, term) => (found.sentence[term] === 0 ? [term] : []));
+  if (missing.length === 0) return 0;
+  const like = new Float32Array(setting.question.terms.length);
+  for (const id of terms) {
+    const kin = setting.kinship(id);
+    for (const term of missing) like[term] = Math.max(like[term] ?? 0, kin[term] ?? 0);
+  }
+  return share(setting, (term) => like[term] ?? 0);
+};
+
+/** What a sentence that points back ("He said …") leaves unsaid and the one before says. */
+const pointsBack: Feature = ({ found, sentence: { traits } }, setting) =>
+  (traits & TRAIT.pointsBack) === 0
+    ? 0
+    : share(setting, (term) => found.sentence[term] === 0 && (found.before[term] ?? 0) > 0);
+
+/** Neighbouring words of the question that are neighbours in the sentence too, in order. */
+const order: Feature = ({ sentence: { terms } }, { matcher, question }) => {
+  let pairs = 0;
+  for (let at = 1; at < terms.length; at += 1) {
+    const [first, second] = [matcher.termOf(terms[at - 1] ?? -1), matcher.termOf(terms[at] ?? -1)];
+    if (first !== undefined && second === first + 1) pairs += 1;
+  }
+  return pairs / Math.max(1, question.terms.length - 1);
+};
+
+/** Early sentences say what a document is about. */
+const position: Feature = ({ index, document: { firstSentence } }) => 1 / (1 + index - firstSentence);
+
+/** The sentence opens its passage. */
+const opening: Feature = ({ index, passage: { firstSentence } }) => Number(index === firstSentence);
+
+/** A number or date of the question that the sentence lacks. */
+const missingNumber: Feature = ({ found }, { question }) =>
+  Number(
+    question.terms.some(({ shape }, term) => isNumber(shape) && found.sentence[term] === 0),
+  );
+
+function isNumber(shape: string): boolean {
+  return shape === "number" || shape === "day";
+}
+
+/** A name or acronym of the question, as typed with capitals, that the sentence lacks. */
+const missingName: Feature = ({ found }, setting) =>
+  share(setting, (term) => {
+    const shape = setting.question.terms[term]?.shape;
+    return (shape === "name" || shape === "acronym") && found.sentence[term] === 0;
+  });
+
+/** Long sentences hold more words of any question. */
+const length: Feature = ({ sentence: { terms } }) => Math.log2(1 + terms.length) / 6;
+
+/** A sentence that asks does not answer. */
+const asks: Feature = ({ sentence }) => Number(has(sentence.traits, "question"));
+
+function has(traits: number, trait: Trait): boolean {
+  return (traits & TRAIT[trait]) !== 0;
+}
+
+/** 1 when the question has this form and the sentence offers what it asks for. */
+function offers(form: Form, test: (candidate: Candidate, setting: Setting) => boolean): Feature {
+  return (candidate, setting) =>
+    Number(setting.question.form === form && test(candidate, setting));
+}
+
+function newName({ sentence: { names } }: Candidate, { matcher }: Setting): boolean {
+  return names.some((id) => matcher.termOf(id) === undefined);
+}
+
+function newNumber({ sentence: { numbers } }: Candidate, { matcher }: Setting): boolean {
+  return numbers.some((id) => matcher.termOf(id) === undefined);
+}
+
+function trait(name: Trait): (candidate: Candidate) => boolean {
+  return ({ sentence: { traits } }) => has(traits, name);
+}
+
+/** All features, in the order in which they are explained. */
+export const FEATURES = {
+  sentence,
+  passage,
+  title,
+  document,
+  coverage,
+  titleCoverage,
+  passageCoverage,
+  kinship,
+  pointsBack,
+  order,
+  position,
+  opening,
+  missingNumber,
+  missingName,
+  length,
+  asks,
+  personNamed: offers("person", newName),
+  personInFull: offers("person", trait("person")),
+  dateGiven: offers("date", (c, s) => trait("date")(c) && (newNumber(c, s) || !trait("number")(c))),
+  placeNamed: offers("place", (c, s) => newName(c, s) && trait("place")(c)),
+  numberGiven: offers("number", newNumber),
+  causeGiven: offers("cause", trait("cause")),
+  saying: offers("saying", trait("speech")),
+  sayingQuoted: offers("saying", trait("quotation")),
+  definitionGiven: offers("definition", trait("definition")),
+  thingNamed: offers("thing", newName),
+} as const satisfies Record<string, Feature>;
+
+export type FeatureName = keyof typeof FEATURES;
+
+export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[];

@@ -1,0 +1,65 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Level } from "../corpus/vocabulary.ts";
+import type { QueryTerm } from "../question/question.ts";
+import { idf } from "../retrieval/bm25.ts";
+
+/** How often each word of the question stands in some text; alternatives count by their weight. */
+export type Frequencies = Float32Array;
+
+/** Counts the question's words in texts of one corpus. */
+export interface Matcher {
+  /** In a text given as vocabulary ids. */
+  inTerms(ids: Uint32Array): Frequencies;
+  /** In a text given as how often each id occurs. */
+  inCounts(counts: ReadonlyMap<number, number>): Frequencies;
+  /** The word of the question that a vocabulary id stands for, by its index. */
+  termOf(id: number): number | undefined;
+  /** The idf of each word of the question among the units of a level. */
+  readonly idf: Readonly<Record<Level, Float32Array>>;
+}
+
+export function createMatcher(terms: readonly QueryTerm[], { vocabulary }: Corpus): Matcher {
+  const single = new Map<number, { term: number; weight: number }[]>();
+  const joint: { ids: readonly number[]; term: number; weight: number }[] = [];
+  for (const [term, { alternatives }] of terms.entries()) {
+    for (const { ids, weight } of alternatives) {
+      const [id, ...others] = ids;
+      if (id === undefined) continue;
+      if (others.length > 0) joint.push({ ids, term, weight });
+      else single.set(id, [...(single.get(id) ?? []), { term, weight }]);
+    }
+  }
+  const addJoint = (found: Frequencies, count: (id: number) => number) => {
+    for (const { ids, term, weight } of joint) {
+      const times = Math.min(...ids.map(count));
+      if (times > 0) found[term] = Math.max(found[term] ?? 0, times * weight);
+    }
+    return found;
+  };
+  const idfAt = (level: Level) =>
+    Float32Array.from(terms, ({ alternatives }) => idfOf(alternatives, level));
+  const idfOf = (alternatives: QueryTerm["alternatives"], level: Level) => {
+    const total = vocabulary.total(level);
+    const counts = alternatives.map(({ ids }) => Math.min(...ids.map((id) => vocabulary.count(level, id))));
+    return idf(Math.min(total, counts.reduce((sum, count) => sum + count, 0)), total);
+  };
+  return {
+    idf: { sentence: idfAt("sentence"), passage: idfAt("passage"), document: idfAt("document") },
+    termOf: (id) => single.get(id)?.[0]?.term,
+    inTerms(ids) {
+      const found = new Float32Array(terms.length);
+      for (const id of ids) {
+        for (const { term, weight } of single.get(id) ?? []) found[term] = (found[term] ?? 0) + weight;
+      }
+      return joint.length === 0 ? found : addJoint(found, (id) => (ids.includes(id) ? 1 : 0));
+    },
+    inCounts(counts) {
+      const found = new Float32Array(terms.length);
+      for (const [id, matches] of single) {
+        const times = counts.get(id) ?? 0;
+        for (const { term, weight } of matches) found[term] = (found[term] ?? 0) + times * weight;
+      }
+      return addJoint(found, (id) => counts.get(id) ?? 0);
+    },
+  };
+}

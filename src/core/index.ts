@@ -1,0 +1,10 @@
+/** What adapters may use of the core. */
+export type { Answer, Answered, Quote, Unanswered } from "./answer.ts";
+export { ask, type AskOptions } from "./ask.ts";
+export type { Document } from "./corpus/document.ts";
+export { lineIndexAt } from "./corpus/lines.ts";
+export { isDay } from "./corpus/front-matter.ts";
+export { VerbatimError } from "./errors.ts";
+export { editDistance } from "./language/edit-distance.ts";
+export { createLibrary, type Library } from "./library.ts";
+export type { Scope } from "./question/scope.ts";

@@ -1,0 +1,19 @@
+import { buildCorpus, type Corpus, type CorpusOptions } from "./corpus/corpus.ts";
+import type { Document } from "./corpus/document.ts";
+import { createAnalyzer } from "./language/tokens.ts";
+import { createPassageIndex, type PassageIndex } from "./retrieval/passages.ts";
+
+/** A corpus that can be searched. A new one replaces the old in one step when documents change. */
+export interface Library {
+  readonly corpus: Corpus;
+  readonly passages: PassageIndex;
+}
+
+/** Builds a library from documents; `pause` is awaited now and then so that others get a turn. */
+export async function createLibrary(
+  documents: readonly Document[],
+  options: Pick<CorpusOptions, "pause"> = {},
+): Promise<Library> {
+  const corpus = await buildCorpus(documents, { analyzer: createAnalyzer(), ...options });
+  return { corpus, passages: await createPassageIndex(corpus, options.pause) };
+}

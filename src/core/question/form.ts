@@ -1,0 +1,41 @@
+/** The kind of thing a question asks for, read from its words. */
+export type Form =
+  | "person"
+  | "date"
+  | "place"
+  | "number"
+  | "cause"
+  | "saying"
+  | "definition"
+  | "statement"
+  | "manner"
+  | "thing"
+  | "keywords";
+
+const AUXILIARY =
+  "is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|isn['’]t|arent|aren['’]t|didnt|didn['’]t|doesnt|doesn['’]t|hasnt|hasn['’]t";
+
+/** A verb of saying in the form that follows `did`, `does` or a name. */
+const SAYING =
+  "say|says|said|saying|tell|told|write|wrote|argue|argued|claim|claimed|think|thinks|call|called|describe|described|comment|commented|respond|responded|reply|replied|answer|answered|warn|warned|accuse|accused|make of|read into|predict|predicted|suggest|suggested|promise|promised|announce|announced|deny|denied|quote|react|reacted|respond to|express|expressed|admit|admitted|concede|conceded";
+
+/** First match wins: the narrower forms stand before the wider. */
+const PATTERNS: readonly (readonly [Form, RegExp])[] = [
+  ["definition", /^(?:what|who) (?:do|does|did) .+ (?:mean|stand for|refer to)\b|\b(?:define|definition of|meaning of)\b|^what(?:['’]?s| is| are) (?:an? |the )?(?:[\p{L}\d'’-]+)(?: [\p{L}\d'’-]+)?\??$/iu],
+  ["cause", /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:reason|cause|motive)|\bwhat (?:caused|causes|led to|drove|drives)\b|\breasons? (?:for|why|behind)\b|\bbecause of what\b/iu],
+  ["saying", new RegExp(`\\b(?:what|how)(?: else| exactly)? (?:do|does|did|has|have|had)\\b.*\\b(?:${SAYING})\\b|\\bwhat .{2,40}\\b(?:said|says|told|wrote|called)\\b|\\b(?:quotes?|quotation|statement|comments?|remarks?|words) (?:by|of|from)\\b|\\b(?:quote|qoute)\\b|\\b(?:accord(?:ing|ingly) to|acc\\.? to)\\b`, "iu")],
+  ["person", /\bwho(?:m|se|['’]?s|['’]re)?\b|\bwhat (?:is|was|are|were) the names? of\b|\b(?:which|what) (?:person|man|woman|people|expert|analyst|minister|president|official|leader|author|professor|politician|player|actor|actress|singer|king|queen|writer|scientist|company|team|group|organi[sz]ation|agency)s?\b/iu],
+  ["date", /\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade)\b|\bhow (?:long ago|recently|soon)\b|\bby what (?:date|year)\b/iu],
+  ["place", /\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|location|region|continent|county|province|village|river|street|countries|cities|states)\b/iu],
+  ["number", /\bhow (?:many|much|long|old|far|tall|high|big|large|often|fast|deep|heavy|wide|hot|cold|strong|expensive)\b|\b(?:what|which) (?:percentage|percent|per cent|number|amount|share|proportion|fraction|sum|price|cost|population|size|length|height|distance|temperature|rate|volume|value|age)\b/iu],
+  ["manner", /^how\b|\bhow (?:do|does|did|is|are|was|were|can|could|will|would|has|have)\b/iu],
+  ["statement", new RegExp(`^(?:so |and |but )?(?:${AUXILIARY})\\b`, "iu")],
+  ["thing", /\b(?:what|which|whats|what['’]s)\b/iu],
+  ["statement", new RegExp(`[,:-] (?:${AUXILIARY})\\b|\\?$`, "iu")],
+];
+
+/** The form of a question; what is no question at all counts as keywords. */
+export function formOf(question: string): Form {
+  const text = question.trim();
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? "keywords";
+}

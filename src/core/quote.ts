@@ -1,0 +1,36 @@
+import type { Quote } from "./answer.ts";
+import { type Corpus, plainText } from "./corpus/corpus.ts";
+import { spanOf } from "./corpus/lines.ts";
+import type { Evidence } from "./evidence/rank.ts";
+
+/** Opens a sentence that cannot be understood without the one before it. */
+const LEANS_BACK =
+  /^["“‘'(]*(?:he|she|they|it|this|these|those|his|her|their|its|such|both|the (?:two|latter|former|same))\b/iu;
+
+/** A sentence borrowed for context makes a quote no longer than this, in UTF-16 units. */
+const MAX_QUOTE_CHARS = 700;
+
+/** Cuts the quote of a piece of evidence from its document. `score` is a probability, 0 to 1. */
+export function quoteOf({ index, document, passage, sentence }: Evidence, corpus: Corpus, score: number): Quote {
+  const { path, title, date, source, url, hash, lines, text, repairs } = document.document;
+  const { end } = sentence;
+  const before = index > passage.firstSentence ? corpus.sentences[index - 1] : undefined;
+  const leans = LEANS_BACK.test(plainText(document.document, sentence.start, end));
+  const start =
+    leans && before && end - before.start <= MAX_QUOTE_CHARS ? before.start : sentence.start;
+  return {
+    path,
+    ...spanOf(lines, start, end),
+    text: text.slice(start, end),
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
+    headings: passage.headings,
+    score,
+    hash,
+    start,
+    end,
+    ...(repairs.restored + repairs.marked === 0 ? {} : { repairs }),
+  };
+}
