@@ -1,0 +1,109 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createInterface as createPrompt } from "node:readline/promises";
+import { z } from "zod";
+import { type Answer, ask, VerbatimError } from "../../core/index.ts";
+import { EXIT, type Exit } from "./exit.ts";
+import { answerJson, answerText } from "./render.ts";
+import type { Flags, Opened, Services, Settings } from "./services.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface AskFlags extends Flags {
+  readonly batch?: string;
+  readonly json?: boolean;
+}
+
+const batchLine = z.object({ id: z.union([z.string(), z.number().transform(String)]), question: z.string() });
+
+/** Answers one question, a file of them, or whatever is typed at a prompt. */
+export async function askCommand(
+  words: readonly string[],
+  flags: AskFlags,
+  { services, terminal }: { services: Services; terminal: Terminal },
+): Promise<Exit> {
+  const settings = services.settings(flags);
+  const question = words.join(" ").trim();
+  if (flags.batch !== undefined && question !== "") {
+    throw new VerbatimError("usage", "Give either a question or --batch FILE, not both.");
+  }
+  const prompted = question === "" && flags.batch === undefined;
+  if (prompted && (!terminal.isInteractive || flags.json === true)) {
+    throw new VerbatimError("usage", 'There is no question. Try: verbatim ask "who said what?"');
+  }
+  const opened = await services.open(settings);
+  warnWhenEmpty(opened, terminal);
+  const answer = asker(opened, settings, services);
+  if (flags.batch !== undefined) return batch(flags.batch, answer, terminal);
+  if (prompted) return prompt(answer, terminal);
+  const { answer: given, ms } = answer(question);
+  terminal.out(
+    flags.json === true
+      ? JSON.stringify(answerJson(null, question, given, ms))
+      : answerText(given, terminal.paint),
+  );
+  return given.outcome === "answered" ? EXIT.done : EXIT.failed;
+}
+
+type Asker = (question: string) => { readonly answer: Answer; readonly ms: number };
+
+/** Asks a library, and times it. */
+export function asker({ library }: Opened, { threshold }: Settings, services: Services): Asker {
+  return (question) => {
+    const before = services.now();
+    const answer = ask(question, library, { threshold, today: services.today() });
+    return { answer, ms: services.now() - before };
+  };
+}
+
+/** A folder without documents answers nothing; better said before the first question. */
+export function warnWhenEmpty({ reading }: Opened, terminal: Terminal): void {
+  if (reading.documents.length > 0) return;
+  terminal.err(`There is no readable document in ${reading.root}. "verbatim index" tells why.`);
+}
+
+/** One JSON line for each line read, in order; a line that is no question is named and passed over. */
+async function batch(file: string, answer: Asker, terminal: Terminal): Promise<Exit> {
+  const input = file === "-" ? process.stdin : createReadStream(file);
+  let number = 0;
+  let exit: Exit = EXIT.done;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() === "") continue;
+      const parsed = parseLine(line);
+      if (typeof parsed === "string") {
+        terminal.err(`Line ${number} of the batch ${parsed}.`);
+        exit = EXIT.usage;
+        continue;
+      }
+      const { answer: given, ms } = answer(parsed.question);
+      terminal.out(JSON.stringify(answerJson(parsed.id, parsed.question, given, ms)));
+    }
+  } catch (error) {
+    throw new VerbatimError("usage", `The batch file "${file}" cannot be read: ${String(error)}`, { cause: error });
+  }
+  return exit;
+}
+
+function parseLine(line: string): z.infer<typeof batchLine> | string {
+  try {
+    const parsed = batchLine.safeParse(JSON.parse(line.replace(/^\uFEFF/, "")));
+    return parsed.success ? parsed.data : 'is not of the form {"id": "…", "question": "…"}';
+  } catch {
+    return "is not JSON";
+  }
+}
+
+async function prompt(answer: Asker, terminal: Terminal): Promise<Exit> {
+  terminal.err("Ask a question; an empty line or Ctrl-D ends. Arrow keys bring earlier ones back.");
+  const reader = createPrompt({ input: process.stdin, output: process.stderr, prompt: "? " });
+  reader.on("SIGINT", () => reader.close());
+  reader.prompt();
+  for await (const line of reader) {
+    if (line.trim() === "") break;
+    terminal.out(`\n${answerText(answer(line).answer, terminal.paint)}\n`);
+    reader.prompt();
+  }
+  reader.close();
+  return EXIT.done;
+}

@@ -1,0 +1,69 @@
+import type { Problem } from "../corpus/problem.ts";
+import { EXIT, type Exit } from "./exit.ts";
+import type { Flags, Opened, Services } from "./services.ts";
+import { printableLine, type Terminal } from "./terminal.ts";
+
+export interface IndexFlags extends Flags {
+  readonly json?: boolean;
+}
+
+/** Reads the folder and tells what was read, what was left out and how long it took. */
+export async function indexCommand(
+  flags: IndexFlags,
+  { services, terminal }: { services: Services; terminal: Terminal },
+): Promise<Exit> {
+  const opened = await openWithProgress(services, flags, terminal);
+  terminal.out(flags.json === true ? JSON.stringify(indexJson(opened)) : indexText(opened, terminal));
+  return opened.reading.documents.length > 0 ? EXIT.done : EXIT.failed;
+}
+
+/** Opens the folder and counts the files read on a terminal. */
+export async function openWithProgress(
+  services: Services,
+  flags: Flags,
+  terminal: Terminal,
+): Promise<Opened> {
+  try {
+    return await services.open(services.settings(flags), (done, total) =>
+      terminal.progress(`Reading ${done} of ${total} files`),
+    );
+  } finally {
+    terminal.progress("");
+  }
+}
+
+function indexJson({ reading, library: { corpus }, readMs, buildMs }: Opened) {
+  const { root, documents, problems, fileCount, sizeBytes } = reading;
+  return {
+    root,
+    files: fileCount,
+    sizeBytes,
+    documents: documents.length,
+    passages: corpus.passages.length,
+    sentences: corpus.sentences.length,
+    words: corpus.vocabulary.size,
+    readMs: Math.round(readMs),
+    buildMs: Math.round(buildMs),
+    problems,
+  };
+}
+
+/** What was indexed, and every file that is amiss. */
+export function indexText(opened: Opened, terminal: Terminal): string {
+  const { reading, library, readMs, buildMs } = opened;
+  const { corpus } = library;
+  const counts = [
+    `${reading.documents.length} of ${reading.fileCount} files`,
+    `${corpus.passages.length} passages`,
+    `${corpus.sentences.length} sentences`,
+    `${corpus.vocabulary.size} different words`,
+  ];
+  const summary = `Indexed ${printableLine(reading.root)}: ${counts.join(", ")} in ${((readMs + buildMs) / 1000).toFixed(2)} s (reading ${Math.round(readMs)} ms, building ${Math.round(buildMs)} ms).`;
+  return [summary, ...reading.problems.map((problem) => problemText(problem, terminal.paint))].join("\n");
+}
+
+/** One line of the corpus report. */
+export function problemText({ path, kind, message }: Problem, paint: Terminal["paint"]): string {
+  const mark = kind === "skipped" ? paint("red", "skipped") : paint("yellow", "warning");
+  return `${mark}  ${printableLine(path)}: ${message}`;
+}

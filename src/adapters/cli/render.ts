@@ -1,0 +1,93 @@
+import type { Answer, Quote, Scope } from "../../core/index.ts";
+import { printable, printableLine, type Terminal } from "./terminal.ts";
+
+type Paint = Terminal["paint"];
+
+/** A quote in the command line's JSON. What a document does not tell is `null`. */
+export function quoteJson(quote: Quote) {
+  const { path, startLine, endLine, page, text, title, date, source, url, score, hash, repairs } = quote;
+  return {
+    path,
+    startLine,
+    endLine,
+    ...(page === undefined ? {} : { page }),
+    text,
+    title,
+    date: date ?? null,
+    source: source ?? null,
+    ...(url === undefined ? {} : { url }),
+    score: Number(score.toFixed(4)),
+    hash,
+    ...(repairs === undefined ? {} : { repairs }),
+  };
+}
+
+/** An answer in the command line's JSON; `ms` is the time it took in the core. */
+export function answerJson(id: string | null, question: string, answer: Answer, ms: number) {
+  const answered = answer.outcome === "answered";
+  return {
+    ...(id === null ? {} : { id }),
+    question,
+    outcome: answer.outcome,
+    ms: Number(ms.toFixed(2)),
+    confidence: Number(answer.confidence.toFixed(4)),
+    quotes: answered ? answer.quotes.map(quoteJson) : [],
+    nearest: answered ? [] : answer.nearest.map(quoteJson),
+    unknownWords: answered ? [] : answer.unknownWords,
+    scope: answer.scope,
+    readAs: answer.readAs,
+  };
+}
+
+/** An answer for a person at a terminal. */
+export function answerText(answer: Answer, paint: Paint): string {
+  const notes = [...scopeNotes(answer.scope), ...answer.readAs.map(({ word, as }) => `Read “${word}” as “${as}”.`)];
+  const head = notes.map((note) => paint("dim", printableLine(note)));
+  if (answer.outcome === "answered") {
+    return [...head, ...answer.quotes.map((quote) => quoteText(quote, paint))].join("\n\n");
+  }
+  const unknown = answer.unknownWords.map((word) => `“${word}”`).join(", ");
+  return [
+    ...head,
+    paint("bold", "Not in the documents."),
+    ...(unknown === "" ? [] : [`Nowhere in them: ${printableLine(unknown)}.`]),
+    ...(answer.nearest.length === 0 ? [] : ["The nearest lines, which are not an answer:"]),
+    ...answer.nearest.map((quote) => quoteText(quote, paint)),
+  ].join("\n\n");
+}
+
+/** What a question was limited to, in full sentences. */
+export function scopeNotes({ source, mentions, from, to }: Scope): string[] {
+  const notes: string[] = [];
+  if (source !== undefined) notes.push(`Only documents by ${source}.`);
+  if (mentions !== undefined) notes.push(`Only documents in which someone speaks to ${mentions}.`);
+  if (from !== undefined && from === to) notes.push(`Only documents of ${from}.`);
+  else if (from !== undefined) notes.push(`Only documents since ${from}.`);
+  else if (to !== undefined) notes.push(`Only documents up to ${to}.`);
+  return notes;
+}
+
+function quoteText(quote: Quote, paint: Paint): string {
+  const indented = printable(quote.text)
+    .split("\n")
+    .map((line) => `  ${paint("cyan", "│")} ${line}`);
+  const about = [quote.title, quote.source, quote.date].filter((part) => part !== undefined);
+  const citation = `${printableLine(quote.path)}:${linesText(quote)}`;
+  const percent = `${Math.round(quote.score * 100)} %`;
+  return [
+    ...indented,
+    `    ${printableLine(about.join(" · "))}`,
+    `    ${paint("underline", citation)}  ${paint("dim", percent)}${repairText(quote)}`,
+  ].join("\n");
+}
+
+/** `12`, `12-13`, or `3 (page 2)`. */
+export function linesText({ startLine, endLine, page }: Quote): string {
+  const lines = startLine === endLine ? String(startLine) : `${startLine}-${endLine}`;
+  return page === undefined ? lines : `${lines} (page ${page})`;
+}
+
+function repairText({ repairs }: Quote): string {
+  if (repairs === undefined) return "";
+  return `  (damaged file: ${repairs.restored} places restored, ${repairs.marked} marked \uFFFD)`;
+}

@@ -1,0 +1,37 @@
+import type { Library } from "../../core/index.ts";
+import type { FolderReading } from "../corpus/folder.ts";
+
+/** What the commands need of the rest of the program; the composition root provides it. */
+export interface Services<S extends Settings = Settings> {
+  /** Reads the configuration with what the command line sets in place of it. */
+  settings(flags: Flags): S;
+  /** Reads a knowledge folder and makes it searchable. */
+  open(settings: S, onProgress?: (done: number, total: number) => void): Promise<Opened>;
+  /** Runs the bot until `signal` aborts; resolves when everything is stopped. */
+  start(settings: S, signal: AbortSignal): Promise<void>;
+  /** `YYYY-MM-DD` where the machine is. */
+  today(): string;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+}
+
+/** Options that every command shares. */
+export interface Flags {
+  readonly knowledge?: string | undefined;
+  readonly threshold?: number | undefined;
+  readonly port?: number | undefined;
+}
+
+/** The settings that commands read. */
+export interface Settings {
+  readonly knowledge: string;
+  readonly threshold: number;
+}
+
+/** A knowledge folder, read and searchable, and what that took. */
+export interface Opened {
+  readonly reading: FolderReading;
+  readonly library: Library;
+  readonly readMs: number;
+  readonly buildMs: number;
+}

@@ -1,0 +1,112 @@
+import { type Document, editDistance, isDay, type Library, VerbatimError } from "../../core/index.ts";
+import { EXIT, type Exit } from "./exit.ts";
+import { openWithProgress } from "./index-command.ts";
+import type { Flags, Services } from "./services.ts";
+import { printableLine, type Terminal } from "./terminal.ts";
+
+export interface SourcesFlags extends Flags {
+  readonly json?: boolean;
+  readonly title?: string;
+  readonly source?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Lists the documents, those that fit a search, or tells all about one. */
+export async function sourcesCommand(
+  path: string | undefined,
+  flags: SourcesFlags,
+  { services, terminal }: { services: Services; terminal: Terminal },
+): Promise<Exit> {
+  for (const bound of ["since", "until"] as const) requireDay(bound, flags[bound]);
+  const { reading, library } = await openWithProgress(services, flags, terminal);
+  if (path !== undefined) {
+    const document = reading.documents.find((one) => one.path === path);
+    if (document === undefined) throw noSuchDocument(path, reading.documents);
+    terminal.out(flags.json === true ? JSON.stringify(sourceJson(document, library)) : oneText(document, library, terminal));
+    return EXIT.done;
+  }
+  const found = reading.documents.filter((document) => fits(document, flags)).toSorted(newestFirst);
+  if (flags.json === true) terminal.out(JSON.stringify(found.map((one) => sourceJson(one, library))));
+  else if (found.length > 0) terminal.out(found.map((one) => lineText(one, terminal)).join("\n"));
+  if (found.length === 0) terminal.err("No document fits.");
+  return found.length > 0 ? EXIT.done : EXIT.failed;
+}
+
+function requireDay(name: string, day: string | undefined): void {
+  if (day === undefined || isDay(day)) return;
+  throw new VerbatimError("usage", `--${name} cannot use "${day}": write a date such as 2026-03-05.`);
+}
+
+function noSuchDocument(path: string, documents: readonly Document[]): VerbatimError {
+  const [nearest] = documents
+    .map((one) => ({ path: one.path, distance: editDistance(one.path, path, path.length) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  const hint = nearest === undefined ? "" : ` Did you mean "${nearest.path}"?`;
+  return new VerbatimError("usage", `There is no document "${path}".${hint} "verbatim sources" lists them all.`);
+}
+
+function fits(document: Document, { title, source, since, until }: SourcesFlags): boolean {
+  const holds = (whole: string | undefined, part: string | undefined) =>
+    part === undefined || (whole ?? "").toLowerCase().includes(part.toLowerCase());
+  const { date } = document;
+  if (since !== undefined && (date === undefined || date < since)) return false;
+  if (until !== undefined && (date === undefined || date > until)) return false;
+  return holds(document.title, title) && holds(document.source, source);
+}
+
+function newestFirst(a: Document, b: Document): number {
+  return (b.date ?? "").localeCompare(a.date ?? "") || (a.path < b.path ? -1 : 1);
+}
+
+function sourceJson(document: Document, library: Library) {
+  const { path, title, date, source, url, author, tags, owner, reviewBy } = document;
+  const { hash, sizeBytes, encoding, repairs, lines } = document;
+  return {
+    path,
+    title,
+    date: date ?? null,
+    source: source ?? null,
+    ...(url === undefined ? {} : { url }),
+    ...(author === undefined ? {} : { author }),
+    tags: tags ?? [],
+    ...(owner === undefined ? {} : { owner }),
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+    hash,
+    sizeBytes,
+    lines: lines.starts.length,
+    sentences: sentenceCount(document, library),
+    encoding: encoding ?? null,
+    repairs,
+  };
+}
+
+function sentenceCount({ path }: Document, { corpus }: Library): number {
+  const found = corpus.documents.find(({ document }) => document.path === path);
+  return found === undefined ? 0 : found.endSentence - found.firstSentence;
+}
+
+function lineText({ path, title, date, source, repairs }: Document, { paint }: Terminal): string {
+  const about = [title, source].filter((part) => part !== undefined).join(" · ");
+  const damage =
+    repairs.restored + repairs.marked > 0
+      ? paint("yellow", `  (damaged: ${repairs.restored} restored, ${repairs.marked} marked)`)
+      : "";
+  return `${date ?? "no date   "}  ${paint("bold", printableLine(path))}  ${printableLine(about)}${damage}`;
+}
+
+function oneText(document: Document, library: Library, { paint }: Terminal): string {
+  return Object.entries(sourceJson(document, library))
+    .map(([name, value]) => [name, fieldText(value)] as const)
+    .map(([name, value]) => `${paint("bold", name.padEnd(10))} ${printableLine(value)}`)
+    .join("\n");
+}
+
+function fieldText(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return "–";
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value as Record<string, unknown>)
+    .map(([name, part]) => `${name} ${String(part)}`)
+    .join(", ");
+}

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { runProgram } from "./adapters/cli/program.ts";
+import type { Services } from "./adapters/cli/services.ts";
+import { createTerminal } from "./adapters/cli/terminal.ts";
+import { environmentOf, loadConfig } from "./config.ts";
+import { openFolder } from "./open.ts";
+
+const folder = process.cwd();
+const terminal = createTerminal(process);
+const stop = new AbortController();
+
+const services: Services<ReturnType<typeof loadConfig>> = {
+  settings: (flags) => loadConfig({ env: environmentOf(folder), folder, flags }),
+  open: openFolder,
+  async start(settings, signal) {
+    const { start } = await import("./start.ts");
+    await start(settings, { terminal, today, signal });
+  },
+  today,
+  now: () => performance.now(),
+};
+
+/** The calendar day where this machine is. */
+function today(): string {
+  // Swedish writes dates as YYYY-MM-DD.
+  return new Date().toLocaleDateString("sv-SE");
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    // A second one means now.
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  });
+}
+
+// A reader such as `head` that has seen enough is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  services,
+  terminal,
+  version: version(),
+  stop: stop.signal,
+});

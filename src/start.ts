@@ -1,0 +1,64 @@
+import { indexText, problemText } from "./adapters/cli/index-command.ts";
+import type { Opened } from "./adapters/cli/services.ts";
+import type { Terminal } from "./adapters/cli/terminal.ts";
+import { serveConsole } from "./adapters/console/server.ts";
+import { watchFolder } from "./adapters/corpus/watch.ts";
+import type { Config } from "./config.ts";
+import { openFolder } from "./open.ts";
+
+export interface StartDeps {
+  readonly terminal: Terminal;
+  readonly today: () => string;
+  /** Aborted when the bot is to stop. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs the bot until told to stop: documents, their changes, the local console. */
+export async function start(config: Config, { terminal, today, signal }: StartDeps): Promise<void> {
+  let opened = await openFolder(config, (done, total) =>
+    terminal.progress(`Reading ${done} of ${total} files`),
+  );
+  terminal.progress("");
+  terminal.out(indexText(opened, terminal));
+  const console = await serveConsole({
+    opened: () => opened,
+    threshold: config.threshold,
+    today,
+    host: config.host,
+    port: config.port,
+  });
+  const reload = async () => {
+    const before = opened;
+    try {
+      opened = await openFolder(config);
+      terminal.out(changeText(before, opened, terminal));
+    } catch (error) {
+      terminal.err(`The documents could not be read again; the earlier state stays: ${String(error)}`);
+    }
+  };
+  const watch = config.watch ? await watchFolder(opened.reading.root, reload) : undefined;
+  terminal.out(greeting(console.url));
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  terminal.out("Stopping.");
+  await watch?.close();
+  await console.close();
+}
+
+function greeting(url: string): string {
+  return [
+    `Ask in the browser: ${url}`,
+    "Slack and Discord: not connected; this version answers on the command line and in the browser.",
+    "Ctrl-C stops.",
+  ].join("\n");
+}
+
+/** What a reload changed, and the problems that were not there before. */
+function changeText(before: Opened, after: Opened, { paint }: Terminal): string {
+  const known = new Set(before.reading.problems.map(({ path, message }) => `${path}\n${message}`));
+  const fresh = after.reading.problems.filter(({ path, message }) => !known.has(`${path}\n${message}`));
+  const count = after.reading.documents.length;
+  return [
+    `Read the changed documents: ${count} of ${after.reading.fileCount} files, in ${Math.round(after.readMs + after.buildMs)} ms.`,
+    ...fresh.map((problem) => problemText(problem, paint)),
+  ].join("\n");
+}
