@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -32,7 +32,7 @@ export const settings = z.strictObject({
   threshold: number(
     z.number("must be a number").min(0, "must be 0 or more").max(1, "must be 1 or less"),
   )
-    .default(0.5)
+    .default(0.3)
     .describe(
       "Least probability, 0 to 1, at which a quote is given as an answer. Higher keeps quiet more often; 0 always answers.",
     ),
@@ -52,7 +52,12 @@ export const settings = z.strictObject({
     .describe(
       "Address that the local console listens on. It has no login: leave it on this machine, or put one before it.",
     ),
-  port: number(z.int("must be a whole number").min(0, "must be 0 or more").max(65_535, "must be 65535 or less"))
+  port: number(
+    z
+      .int("must be a whole number")
+      .min(0, "must be 0 or more")
+      .max(65_535, "must be 65535 or less"),
+  )
     .optional()
     .describe("Port of the local console. Not set: 4180, or a free one when that is taken."),
 });
@@ -72,10 +77,20 @@ export interface ConfigSources {
   readonly flags?: object;
 }
 
-/** The environment, completed by a `.env` file beside the configuration file. */
+/**
+ * The environment, completed by a `.env` file beside the configuration file.
+ *
+ * @throws VerbatimError `configuration` when there is such a file but it cannot be read.
+ */
 export function environmentOf(folder: string): ConfigSources["env"] {
   const file = join(folder, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
+  // A folder of this name is somebody else's.
+  if (!existsSync(file) || statSync(file).isDirectory()) return process.env;
+  try {
+    process.loadEnvFile(file);
+  } catch (cause) {
+    throw new VerbatimError("configuration", `.env cannot be read: ${reasonOf(cause)}.`, { cause });
+  }
   return process.env;
 }
 
@@ -96,16 +111,20 @@ export function loadConfig({ env, folder, flags = {} }: ConfigSources): Config {
   for (const name of Object.keys(fromEnv)) names.set(name, environmentName(name));
   for (const name of Object.keys(fromFlags)) names.set(name, `--${name}`);
   const parsed = settings.safeParse({ ...fromFile, ...fromEnv, ...fromFlags });
-  if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => explain(issue, names)));
+  if (!parsed.success)
+    problems.push(...parsed.error.issues.flatMap((issue) => explain(issue, names)));
   if (problems.length > 0 || !parsed.success) {
-    throw new VerbatimError("configuration", ["The configuration cannot be used:", ...problems].join("\n  "));
+    throw new VerbatimError(
+      "configuration",
+      ["The configuration cannot be used:", ...problems].join("\n  "),
+    );
   }
   return parsed.data;
 }
 
 function explain(issue: z.core.$ZodIssue, names: ReadonlyMap<string, string>): string[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => `${names.get(key) ?? key} is no setting${suggestion(key)}.`);
+    return issue.keys.map((key) => `${names.get(key) ?? key} is no setting${suggestion(key)}`);
   }
   const name = String(issue.path[0]);
   return [`${names.get(name) ?? name} ${issue.message}.`];
@@ -114,13 +133,22 @@ function explain(issue: z.core.$ZodIssue, names: ReadonlyMap<string, string>): s
 function readFile(file: string, problems: string[]): Record<string, unknown> {
   if (!existsSync(file)) return {};
   try {
-    const read: unknown = parse(readFileSync(file, "utf8"), { maxAliasCount: 0 });
+    const read: unknown = parse(readFileSync(file, "utf8"), {
+      maxAliasCount: 0,
+      logLevel: "error",
+    });
     return z.record(z.string(), z.unknown()).parse(read ?? {});
   } catch (error) {
-    const reason = error instanceof z.ZodError ? "must hold names and values" : String(error).split("\n", 1)[0];
+    const reason = error instanceof z.ZodError ? "it must hold names and values" : reasonOf(error);
     problems.push(`${CONFIG_FILE} cannot be read: ${reason}.`);
     return {};
   }
+}
+
+/** The first line of what a library says, without its own name for the error. */
+function reasonOf(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+  return line.replace(/[.:]$/, "");
 }
 
 function readEnvironment(env: ConfigSources["env"], problems: string[]): Record<string, string> {
@@ -130,7 +158,7 @@ function readEnvironment(env: ConfigSources["env"], problems: string[]): Record<
     if (!variable.startsWith(ENV_PREFIX) || value === undefined) continue;
     const name = known.get(variable);
     if (name !== undefined) values[name] = value;
-    else problems.push(`${variable} is no setting${suggestion(variable, [...known.keys()])}.`);
+    else problems.push(`${variable} is no setting${suggestion(variable, [...known.keys()])}`);
   }
   return values;
 }
@@ -143,5 +171,5 @@ function suggestion(typed: string, known: readonly string[] = Object.keys(settin
   const [best] = ranked;
   return best !== undefined && best.distance <= Math.min(5, typed.length / 2)
     ? `; did you mean ${best.name}?`
-    : `; the settings are ${known.join(", ")}`;
+    : `; the settings are ${known.join(", ")}.`;
 }

@@ -33,12 +33,15 @@ export async function start(config: Config, { terminal, today, signal }: StartDe
       opened = await openFolder(config);
       terminal.out(changeText(before, opened, terminal));
     } catch (error) {
-      terminal.err(`The documents could not be read again; the earlier state stays: ${String(error)}`);
+      terminal.err(
+        `The documents could not be read again; the earlier state stays: ${String(error)}`,
+      );
     }
   };
   const watch = config.watch ? await watchFolder(opened.reading.root, reload) : undefined;
   terminal.out(greeting(console.url));
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   terminal.out("Stopping.");
   await watch?.close();
   await console.close();
@@ -55,7 +58,9 @@ function greeting(url: string): string {
 /** What a reload changed, and the problems that were not there before. */
 function changeText(before: Opened, after: Opened, { paint }: Terminal): string {
   const known = new Set(before.reading.problems.map(({ path, message }) => `${path}\n${message}`));
-  const fresh = after.reading.problems.filter(({ path, message }) => !known.has(`${path}\n${message}`));
+  const fresh = after.reading.problems.filter(
+    ({ path, message }) => !known.has(`${path}\n${message}`),
+  );
   const count = after.reading.documents.length;
   return [
     `Read the changed documents: ${count} of ${after.reading.fileCount} files, in ${Math.round(after.readMs + after.buildMs)} ms.`,

@@ -27,8 +27,8 @@ const SAME_WORDS = 0.8;
 
 /** Answers a question with quotes of the library, or says that they do not answer it. */
 export function ask(text: string, library: Library, { threshold, today }: AskOptions): Answer {
-  const { corpus, passages } = library;
-  const question = understand(text, { corpus, similar: passages.similar, today });
+  const { corpus } = library;
+  const question = understand(text, library, today);
   const ranking = rank(question, corpus, retrieve(question, library));
   const confidence = confidenceOf(ranking);
   const reading = { scope: question.scope, readAs: readAs(question, library), confidence };
@@ -45,7 +45,7 @@ export function ask(text: string, library: Library, { threshold, today }: AskOpt
 }
 
 /** The passages that hold the question's words, of the documents it asks about. */
-function retrieve({ terms, scope }: Question, { corpus, passages }: Library): number[] {
+export function retrieve({ terms, scope }: Question, { corpus, passages }: Library): number[] {
   const wanted = terms.flatMap(({ alternatives }) =>
     alternatives.flatMap(({ ids, weight }) =>
       ids.map((id) => ({ term: corpus.vocabulary.termOf(id), weight })),
@@ -79,7 +79,7 @@ function sameWords({ sentence: a }: Evidence, { sentence: b }: Evidence): boolea
 
 function readAs({ terms }: Question, { corpus: { vocabulary } }: Library) {
   return terms.flatMap(({ word, alternatives: [first] }) => {
-    if (first === undefined || first.reason === "same" || first.reason === "acronym") return [];
+    if (first === undefined || (first.reason !== "typo" && first.reason !== "beginning")) return [];
     return [{ word, as: first.ids.map((id) => vocabulary.wordOf(id)).join(" ") }];
   });
 }

@@ -1,12 +1,16 @@
 import { buildCorpus, type Corpus, type CorpusOptions } from "./corpus/corpus.ts";
 import type { Document } from "./corpus/document.ts";
 import { createAnalyzer } from "./language/tokens.ts";
+import { createThesaurus, type Thesaurus } from "./language/thesaurus.ts";
+import { type Aliases, generalAliases } from "./question/aliases.ts";
 import { createPassageIndex, type PassageIndex } from "./retrieval/passages.ts";
 
 /** A corpus that can be searched. A new one replaces the old in one step when documents change. */
 export interface Library {
   readonly corpus: Corpus;
   readonly passages: PassageIndex;
+  readonly aliases: Aliases;
+  readonly thesaurus: Thesaurus;
 }
 
 /** Builds a library from documents; `pause` is awaited now and then so that others get a turn. */
@@ -15,5 +19,18 @@ export async function createLibrary(
   options: Pick<CorpusOptions, "pause"> = {},
 ): Promise<Library> {
   const corpus = await buildCorpus(documents, { analyzer: createAnalyzer(), ...options });
-  return { corpus, passages: await createPassageIndex(corpus, options.pause) };
+  return libraryOf(corpus, options);
+}
+
+/** Makes a corpus searchable. */
+export async function libraryOf(
+  corpus: Corpus,
+  { pause }: Pick<CorpusOptions, "pause"> = {},
+): Promise<Library> {
+  return {
+    corpus,
+    passages: await createPassageIndex(corpus, pause),
+    aliases: generalAliases(corpus.analyzer),
+    thesaurus: createThesaurus(),
+  };
 }

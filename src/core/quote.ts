@@ -11,7 +11,11 @@ const LEANS_BACK =
 const MAX_QUOTE_CHARS = 700;
 
 /** Cuts the quote of a piece of evidence from its document. `score` is a probability, 0 to 1. */
-export function quoteOf({ index, document, passage, sentence }: Evidence, corpus: Corpus, score: number): Quote {
+export function quoteOf(
+  { index, document, passage, sentence }: Evidence,
+  corpus: Corpus,
+  score: number,
+): Quote {
   const { path, title, date, source, url, hash, lines, text, repairs } = document.document;
   const { end } = sentence;
   const before = index > passage.firstSentence ? corpus.sentences[index - 1] : undefined;

@@ -13,7 +13,10 @@ export interface AskFlags extends Flags {
   readonly json?: boolean;
 }
 
-const batchLine = z.object({ id: z.union([z.string(), z.number().transform(String)]), question: z.string() });
+const batchLine = z.object({
+  id: z.union([z.string(), z.number().transform(String)]),
+  question: z.string(),
+});
 
 /** Answers one question, a file of them, or whatever is typed at a prompt. */
 export async function askCommand(
@@ -63,26 +66,33 @@ export function warnWhenEmpty({ reading }: Opened, terminal: Terminal): void {
 
 /** One JSON line for each line read, in order; a line that is no question is named and passed over. */
 async function batch(file: string, answer: Asker, terminal: Terminal): Promise<Exit> {
-  const input = file === "-" ? process.stdin : createReadStream(file);
   let number = 0;
   let exit: Exit = EXIT.done;
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      number += 1;
-      if (line.trim() === "") continue;
-      const parsed = parseLine(line);
-      if (typeof parsed === "string") {
-        terminal.err(`Line ${number} of the batch ${parsed}.`);
-        exit = EXIT.usage;
-        continue;
-      }
-      const { answer: given, ms } = answer(parsed.question);
-      terminal.out(JSON.stringify(answerJson(parsed.id, parsed.question, given, ms)));
+  for await (const line of linesOf(file)) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const parsed = parseLine(line);
+    if (typeof parsed === "string") {
+      terminal.err(`Line ${number} of the batch ${parsed}.`);
+      exit = EXIT.usage;
+      continue;
     }
-  } catch (error) {
-    throw new VerbatimError("usage", `The batch file "${file}" cannot be read: ${String(error)}`, { cause: error });
+    const { answer: given, ms } = answer(parsed.question);
+    terminal.out(JSON.stringify(answerJson(parsed.id, parsed.question, given, ms)));
   }
   return exit;
+}
+
+/** The lines of a file, or of standard input (`-`). */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input = file === "-" ? process.stdin : createReadStream(file);
+  try {
+    yield* createInterface({ input, crlfDelay: Infinity });
+  } catch (error) {
+    throw new VerbatimError("usage", `The batch file "${file}" cannot be read: ${String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 function parseLine(line: string): z.infer<typeof batchLine> | string {

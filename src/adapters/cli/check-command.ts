@@ -22,7 +22,12 @@ export async function checkCommand(
     throw error;
   });
   if (opened instanceof VerbatimError) {
-    terminal.out(JSON.stringify({ ok: false, problems: [{ path: null, kind: opened.code, message: opened.message }] }));
+    terminal.out(
+      JSON.stringify({
+        ok: false,
+        problems: [{ path: null, kind: opened.code, message: opened.message }],
+      }),
+    );
     return EXIT.usage;
   }
   const problems = [...opened.reading.problems, ...findings(opened, services.today())];
@@ -45,7 +50,11 @@ function reportText(
   const count = reading.documents.length;
   return [
     `${paint("green", "fine   ")}  The configuration can be used.`,
-    ...(count === 0 ? [`${paint("red", "empty  ")}  No document can be read: put Markdown, text, HTML, PDF or DOCX files in ${reading.root}.`] : []),
+    ...(count === 0
+      ? [
+          `${paint("red", "empty  ")}  No document can be read: put Markdown, text, HTML, PDF or DOCX files in ${reading.root}.`,
+        ]
+      : []),
     ...problems.map((problem) => problemText(problem, paint)),
     ok
       ? `${paint("green", "fine   ")}  ${count} documents can be quoted.`
@@ -60,10 +69,19 @@ function findings({ reading: { documents } }: Opened, today: string): Problem[] 
     const problems: Problem[] = [];
     const same = first.get(hash);
     if (same === undefined) first.set(hash, path);
-    else problems.push({ path, kind: "warning", message: `It is the same file as ${same}: remove one.` });
+    else
+      problems.push({
+        path,
+        kind: "warning",
+        message: `It is the same file as ${same}: remove one.`,
+      });
     if (reviewBy !== undefined && reviewBy < today) {
       const whom = owner === undefined ? "" : ` by ${owner}`;
-      problems.push({ path, kind: "warning", message: `Its review was due on ${reviewBy}${whom}: review it and set reviewBy anew.` });
+      problems.push({
+        path,
+        kind: "warning",
+        message: `Its review was due on ${reviewBy}${whom}: review it and set reviewBy anew.`,
+      });
     }
     return problems;
   });

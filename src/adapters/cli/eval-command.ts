@@ -17,7 +17,9 @@ const caseSchema = z.object({
   question: z.string(),
   kind: z.string().default("other"),
   answerable: z.boolean(),
-  gold: z.array(z.object({ file: z.string(), line: z.number(), must_contain: z.string() })).default([]),
+  gold: z
+    .array(z.object({ file: z.string(), line: z.number(), must_contain: z.string() }))
+    .default([]),
 });
 
 type Case = z.infer<typeof caseSchema>;
@@ -64,7 +66,8 @@ export async function evalCommand(
   const report = reportOf(results, opened.library);
   terminal.out(flags.json === true ? JSON.stringify(report) : reportText(report));
   const below = bars.filter(({ name, least }) => report[name] < least);
-  for (const { name, least } of below) terminal.err(`${name} is ${report[name].toFixed(3)}, below ${least}.`);
+  for (const { name, least } of below)
+    terminal.err(`${name} is ${report[name].toFixed(3)}, below ${least}.`);
   return below.length === 0 ? EXIT.done : EXIT.failed;
 }
 
@@ -73,10 +76,17 @@ function parseBars(list: string) {
     .split(",")
     .filter(Boolean)
     .map((bar) => {
-      const [name, least] = bar.split("=");
+      const [name, least = ""] = bar.split("=");
       const known = BARS.find((one) => one === name);
-      if (known === undefined || least === undefined || Number.isNaN(Number(least))) {
-        throw new VerbatimError("usage", `--min cannot use "${bar}": write for example hit1=0.9; names are ${BARS.join(", ")}.`);
+      if (
+        known === undefined ||
+        least.trim() === "" ||
+        !(Number(least) >= 0 && Number(least) <= 1)
+      ) {
+        throw new VerbatimError(
+          "usage",
+          `--min cannot use "${bar}": write for example hit1=0.9, a share from 0 to 1; names are ${BARS.join(", ")}.`,
+        );
       }
       return { name: known, least: Number(least) };
     });
@@ -84,14 +94,22 @@ function parseBars(list: string) {
 
 async function readCases(file: string): Promise<Case[]> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new VerbatimError("usage", `The question set "${file}" cannot be read: ${String(error)}`, { cause: error });
+    throw new VerbatimError(
+      "usage",
+      `The question set "${file}" cannot be read: ${String(error)}`,
+      { cause: error },
+    );
   });
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {
       return [caseSchema.parse(JSON.parse(line))];
     } catch (error) {
-      throw new VerbatimError("usage", `Line ${index + 1} of "${file}" is no question of the documented form.`, { cause: error });
+      throw new VerbatimError(
+        "usage",
+        `Line ${index + 1} of "${file}" is no question of the documented form.`,
+        { cause: error },
+      );
     }
   });
 }
@@ -116,7 +134,13 @@ function reportOf(results: readonly Result[], library: Library): EvalReport {
     answered: share(answerable, isAnswered),
     falseAnswers: share(others, isAnswered),
     falseAnswersByKind: Object.fromEntries(
-      kinds.map((kind) => [kind, share(others.filter(({ one }) => one.kind === kind), isAnswered)]),
+      kinds.map((kind) => [
+        kind,
+        share(
+          others.filter(({ one }) => one.kind === kind),
+          isAnswered,
+        ),
+      ]),
     ),
     accuracy: share(results, ({ one, answer }) =>
       one.answerable ? isHit(one, quotesOf(answer).slice(0, 1)) : answer.outcome === "unanswered",
@@ -135,7 +159,9 @@ function quotesOf(answer: Answer): readonly Quote[] {
 
 function isHit({ gold }: Case, quotes: readonly Quote[]): boolean {
   return quotes.some(({ path, text }) =>
-    gold.some(({ file, must_contain }) => file === path && folded(text).includes(folded(must_contain))),
+    gold.some(
+      ({ file, must_contain }) => file === path && folded(text).includes(folded(must_contain)),
+    ),
   );
 }
 
@@ -148,12 +174,19 @@ function folded(text: string): string {
     .trim();
 }
 
-function standsInSource({ path, text, startLine, endLine, page }: Quote, { corpus }: Library): boolean {
+function standsInSource(
+  { path, text, startLine, endLine, page }: Quote,
+  { corpus }: Library,
+): boolean {
   const document = corpus.documents.find((one) => one.document.path === path)?.document;
   if (document === undefined) return false;
   const { starts, numbers, pages } = document.lines;
-  const first = numbers.findIndex((line, at) => line === startLine && (page === undefined || pages?.[at] === page));
-  const last = numbers.findLastIndex((line, at) => line === endLine && (page === undefined || pages?.[at] === page));
+  const first = numbers.findIndex(
+    (line, at) => line === startLine && (page === undefined || pages?.[at] === page),
+  );
+  const last = numbers.findLastIndex(
+    (line, at) => line === endLine && (page === undefined || pages?.[at] === page),
+  );
   return document.text.slice(starts[first], starts[last + 1]).includes(text);
 }
 

@@ -13,7 +13,9 @@ export async function indexCommand(
   { services, terminal }: { services: Services; terminal: Terminal },
 ): Promise<Exit> {
   const opened = await openWithProgress(services, flags, terminal);
-  terminal.out(flags.json === true ? JSON.stringify(indexJson(opened)) : indexText(opened, terminal));
+  terminal.out(
+    flags.json === true ? JSON.stringify(indexJson(opened)) : indexText(opened, terminal),
+  );
   return opened.reading.documents.length > 0 ? EXIT.done : EXIT.failed;
 }
 
@@ -59,7 +61,9 @@ export function indexText(opened: Opened, terminal: Terminal): string {
     `${corpus.vocabulary.size} different words`,
   ];
   const summary = `Indexed ${printableLine(reading.root)}: ${counts.join(", ")} in ${((readMs + buildMs) / 1000).toFixed(2)} s (reading ${Math.round(readMs)} ms, building ${Math.round(buildMs)} ms).`;
-  return [summary, ...reading.problems.map((problem) => problemText(problem, terminal.paint))].join("\n");
+  return [summary, ...reading.problems.map((problem) => problemText(problem, terminal.paint))].join(
+    "\n",
+  );
 }
 
 /** One line of the corpus report. */

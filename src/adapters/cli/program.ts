@@ -43,18 +43,28 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function createProgram({ services, terminal, version, stop }: ProgramDeps, done: (exit: Exit) => void): Command {
+function createProgram(
+  { services, terminal, version, stop }: ProgramDeps,
+  done: (exit: Exit) => void,
+): Command {
   const deps = { services, terminal };
   const program = new Command("verbatim")
-    .description("Answers questions only with quoted lines of your documents, or says that they do not answer.")
+    .description(
+      "Answers questions only with quoted lines of your documents, or says that they do not answer.",
+    )
     .version(version)
     .exitOverride()
     .showHelpAfterError("(--help tells how)")
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) });
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    });
 
   program
     .command("start")
-    .description("run the bot: read the documents, keep up with their changes, serve the local console")
+    .description(
+      "run the bot: read the documents, keep up with their changes, serve the local console",
+    )
     .addOption(knowledge())
     .addOption(new Option("--port <port>", "port of the local console").argParser(integer))
     .action(async (flags: Flags) => services.start(services.settings(flags), stop));
@@ -65,15 +75,28 @@ function createProgram({ services, terminal, version, stop }: ProgramDeps, done:
     .argument("[question...]", "the question, with or without quotation marks")
     .addOption(knowledge())
     .addOption(threshold())
-    .option("--batch <file>", 'answer every line {"id","question"} of a JSON Lines file, or of standard input (-)')
+    .option(
+      "--batch <file>",
+      'answer every line {"id","question"} of a JSON Lines file, or of standard input (-)',
+    )
     .option("--json", "print JSON only")
-    .addHelpText("after", examples(["ask when did the war begin", 'ask "according to AP, who refused to comment?" --json', "ask --batch questions.jsonl --json > answers.jsonl"]))
+    .addHelpText(
+      "after",
+      examples([
+        "ask when did the war begin",
+        'ask "according to AP, who refused to comment?" --json',
+        "ask --batch questions.jsonl --json > answers.jsonl",
+      ]),
+    )
     .action(async (words: string[], flags: AskFlags) => done(await askCommand(words, flags, deps)));
 
   program
     .command("eval")
     .description("run a question set and print how many are answered rightly")
-    .argument("<file>", "JSON Lines: id, question, kind, answerable, gold [{file, line, must_contain}]")
+    .argument(
+      "<file>",
+      "JSON Lines: id, question, kind, answerable, gold [{file, line, must_contain}]",
+    )
     .addOption(knowledge())
     .addOption(threshold())
     .option("--min <bars>", "least shares that pass, such as hit1=0.9,accuracy=0.85")
@@ -100,7 +123,9 @@ function createProgram({ services, terminal, version, stop }: ProgramDeps, done:
     .option("--until <date>", "only dated on or before")
     .option("--json", "print JSON only")
     .addHelpText("after", examples(["sources --since 2026-03-05", "sources timeline.md"]))
-    .action(async (path: string | undefined, flags: SourcesFlags) => done(await sourcesCommand(path, flags, deps)));
+    .action(async (path: string | undefined, flags: SourcesFlags) =>
+      done(await sourcesCommand(path, flags, deps)),
+    );
 
   program
     .command("check")
@@ -115,22 +140,28 @@ function createProgram({ services, terminal, version, stop }: ProgramDeps, done:
 }
 
 function knowledge(): Option {
-  return new Option("--knowledge <dir>", "folder of the documents (default: knowledge, or VERBATIM_KNOWLEDGE)");
-}
-
-function threshold(): Option {
-  return new Option("--threshold <number>", "least probability, 0 to 1, that makes an answer; 0 always answers").argParser(
-    (text) => {
-      const value = Number(text);
-      if (text.trim() === "" || !(value >= 0 && value <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
-      return value;
-    },
+  return new Option(
+    "--knowledge <dir>",
+    "folder of the documents (default: knowledge, or VERBATIM_KNOWLEDGE)",
   );
 }
 
+function threshold(): Option {
+  return new Option(
+    "--threshold <number>",
+    "least probability, 0 to 1, that makes an answer; 0 always answers",
+  ).argParser((text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= 0 && value <= 1))
+      throw new InvalidArgumentError("Give a number from 0 to 1.");
+    return value;
+  });
+}
+
 function integer(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError("Give a whole number from 0 to 65535.");
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError("Give a whole number from 0 to 65535.");
   return value;
 }
 

@@ -5,7 +5,8 @@ type Paint = Terminal["paint"];
 
 /** A quote in the command line's JSON. What a document does not tell is `null`. */
 export function quoteJson(quote: Quote) {
-  const { path, startLine, endLine, page, text, title, date, source, url, score, hash, repairs } = quote;
+  const { path, startLine, endLine, page, text, title, date, source, url, score, hash, repairs } =
+    quote;
   return {
     path,
     startLine,
@@ -41,7 +42,10 @@ export function answerJson(id: string | null, question: string, answer: Answer, 
 
 /** An answer for a person at a terminal. */
 export function answerText(answer: Answer, paint: Paint): string {
-  const notes = [...scopeNotes(answer.scope), ...answer.readAs.map(({ word, as }) => `Read “${word}” as “${as}”.`)];
+  const notes = [
+    ...scopeNotes(answer.scope),
+    ...answer.readAs.map(({ word, as }) => `Read “${word}” as “${as}”.`),
+  ];
   const head = notes.map((note) => paint("dim", printableLine(note)));
   if (answer.outcome === "answered") {
     return [...head, ...answer.quotes.map((quote) => quoteText(quote, paint))].join("\n\n");

@@ -1,4 +1,10 @@
-import { type Document, editDistance, isDay, type Library, VerbatimError } from "../../core/index.ts";
+import {
+  type Document,
+  editDistance,
+  isDay,
+  type Library,
+  VerbatimError,
+} from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
 import type { Flags, Services } from "./services.ts";
@@ -23,11 +29,16 @@ export async function sourcesCommand(
   if (path !== undefined) {
     const document = reading.documents.find((one) => one.path === path);
     if (document === undefined) throw noSuchDocument(path, reading.documents);
-    terminal.out(flags.json === true ? JSON.stringify(sourceJson(document, library)) : oneText(document, library, terminal));
+    terminal.out(
+      flags.json === true
+        ? JSON.stringify(sourceJson(document, library))
+        : oneText(document, library, terminal),
+    );
     return EXIT.done;
   }
   const found = reading.documents.filter((document) => fits(document, flags)).toSorted(newestFirst);
-  if (flags.json === true) terminal.out(JSON.stringify(found.map((one) => sourceJson(one, library))));
+  if (flags.json === true)
+    terminal.out(JSON.stringify(found.map((one) => sourceJson(one, library))));
   else if (found.length > 0) terminal.out(found.map((one) => lineText(one, terminal)).join("\n"));
   if (found.length === 0) terminal.err("No document fits.");
   return found.length > 0 ? EXIT.done : EXIT.failed;
@@ -35,7 +46,10 @@ export async function sourcesCommand(
 
 function requireDay(name: string, day: string | undefined): void {
   if (day === undefined || isDay(day)) return;
-  throw new VerbatimError("usage", `--${name} cannot use "${day}": write a date such as 2026-03-05.`);
+  throw new VerbatimError(
+    "usage",
+    `--${name} cannot use "${day}": write a date such as 2026-03-05.`,
+  );
 }
 
 function noSuchDocument(path: string, documents: readonly Document[]): VerbatimError {
@@ -43,7 +57,10 @@ function noSuchDocument(path: string, documents: readonly Document[]): VerbatimE
     .map((one) => ({ path: one.path, distance: editDistance(one.path, path, path.length) }))
     .toSorted((a, b) => a.distance - b.distance);
   const hint = nearest === undefined ? "" : ` Did you mean "${nearest.path}"?`;
-  return new VerbatimError("usage", `There is no document "${path}".${hint} "verbatim sources" lists them all.`);
+  return new VerbatimError(
+    "usage",
+    `There is no document "${path}".${hint} "verbatim sources" lists them all.`,
+  );
 }
 
 function fits(document: Document, { title, source, since, until }: SourcesFlags): boolean {
@@ -102,11 +119,11 @@ function oneText(document: Document, library: Library, { paint }: Terminal): str
     .join("\n");
 }
 
-function fieldText(value: unknown): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return "–";
-  if (Array.isArray(value)) return value.join(", ");
-  if (typeof value !== "object") return String(value);
-  return Object.entries(value as Record<string, unknown>)
-    .map(([name, part]) => `${name} ${String(part)}`)
-    .join(", ");
+type Field = string | number | null | readonly string[] | Document["repairs"];
+
+function fieldText(value: Field): string {
+  if (value === null) return "–";
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  if ("restored" in value) return `${value.restored} restored, ${value.marked} marked`;
+  return value.length === 0 ? "–" : value.join(", ");
 }

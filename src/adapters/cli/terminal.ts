@@ -4,12 +4,12 @@ type Style = Parameters<typeof styleText>[0];
 
 /** Where commands write. Standard output holds answers or JSON, standard error all the rest. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   /** Colours text for standard output; leaves it plain off a terminal and under `NO_COLOR`. */
-  paint(style: Style, text: string): string;
+  readonly paint: (style: Style, text: string) => string;
   /** Shows a line in place of the one before, on a terminal only. Empty text clears it. */
-  progress(text: string): void;
+  readonly progress: (text: string) => void;
   readonly isInteractive: boolean;
 }
 

@@ -31,7 +31,9 @@ export interface FolderOptions extends ReadLimits {
 export async function readFolder(folder: string, options: FolderOptions): Promise<FolderReading> {
   const root = resolve(folder);
   await requireFolder(root, folder);
-  const { files, problems: walkProblems } = await walk(root);
+  const { files, problems: walkProblems } = await walk(root).catch((error: unknown) => {
+    throw cannotOpen(folder, error);
+  });
   const documents: Document[] = [];
   const problems = [...walkProblems];
   for (const [index, file] of files.entries()) {
@@ -50,15 +52,22 @@ export async function readFolder(folder: string, options: FolderOptions): Promis
 }
 
 async function requireFolder(root: string, folder: string): Promise<void> {
-  const advice = "Create it and put documents in it, or name another with --knowledge or VERBATIM_KNOWLEDGE.";
-  const found = await stat(root).catch((error: unknown) => codeOf(error));
-  if (found === "ENOENT") {
-    throw new VerbatimError("corpus", `There is no folder "${folder}". ${advice}`);
-  }
-  if (typeof found === "string") {
-    throw new VerbatimError("corpus", `The folder "${folder}" cannot be opened (${found}). ${advice}`);
-  }
+  const found = await stat(root).catch((error: unknown) => {
+    throw cannotOpen(folder, error);
+  });
   if (!found.isDirectory()) {
-    throw new VerbatimError("corpus", `"${folder}" is a file, not a folder. ${advice}`);
+    throw new VerbatimError("corpus", `"${folder}" is a file, not a folder. ${ADVICE}`);
   }
+}
+
+const ADVICE =
+  "Create it and put documents in it, or name another with --knowledge or VERBATIM_KNOWLEDGE.";
+
+function cannotOpen(folder: string, cause: unknown): VerbatimError {
+  const code = codeOf(cause);
+  const what =
+    code === "ENOENT"
+      ? `There is no folder "${folder}".`
+      : `The folder "${folder}" cannot be opened (${code}).`;
+  return new VerbatimError("corpus", `${what} ${ADVICE}`, { cause });
 }

@@ -116,11 +116,13 @@ async function parseBody(format: "markdown" | "text", text: string, bodyStart: n
 
 function assemble(path: string, bytes: Uint8Array, parsed: Parsed): FileReading {
   const { given, metadata, warnings, repairs, encoding, text, plain, lines, blocks } = parsed;
-  const problems = [...warnings, ...repairWarnings(repairs)].map(
-    (message): Problem => ({ path, kind: "warning", message }),
-  );
-  if (blocks.length === 0 && warnings.length === 0) {
-    return skipped(path, "It holds no text that could be quoted.");
+  const problems = [...warnings, ...repairWarnings(repairs)].map((message): Problem => ({
+    path,
+    kind: "warning",
+    message,
+  }));
+  if (blocks.every(({ kind }) => kind === "heading")) {
+    return skipped(path, ["It holds no text that could be quoted.", ...warnings].join(" "));
   }
   const document: Document = {
     path,

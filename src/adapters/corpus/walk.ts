@@ -58,21 +58,32 @@ interface Entry {
   readonly entry: Dirent;
 }
 
-async function addFile({ root, realRoot, path, entry }: Entry, files: FoundFile[], problems: Problem[]) {
+async function addFile(
+  { root, realRoot, path, entry }: Entry,
+  files: FoundFile[],
+  problems: Problem[],
+) {
   const skip = (message: string) => problems.push({ path, kind: "skipped", message });
   try {
     const target = await realpath(join(root, path));
     const { size, isFile, isDirectory } = await fileAt(target);
     if (entry.isSymbolicLink() && isDirectory) {
-      skip("A symbolic link to a folder is not followed: copy the folder, or point Verbatim at it.");
+      skip(
+        "A symbolic link to a folder is not followed: copy the folder, or point Verbatim at it.",
+      );
     } else if (entry.isSymbolicLink() && !isBelow(realRoot, target)) {
       skip("A symbolic link that leads out of the folder is not followed: copy the file.");
     } else if (!isFile) skip("It is no regular file (a pipe, socket or device).");
     else files.push({ path, sizeBytes: size });
   } catch (error) {
     const code = codeOf(error);
-    const loops = code === "ELOOP" ? "a symbolic link that leads back to itself" : "a broken symbolic link";
-    skip(entry.isSymbolicLink() ? `It is ${loops}.` : `It cannot be read (${code}): check its permissions.`);
+    const loops =
+      code === "ELOOP" ? "a symbolic link that leads back to itself" : "a broken symbolic link";
+    skip(
+      entry.isSymbolicLink()
+        ? `It is ${loops}.`
+        : `It cannot be read (${code}): check its permissions.`,
+    );
   }
 }
 
@@ -88,6 +99,7 @@ function isBelow(root: string, target: string): boolean {
 
 /** The system's own name of an error (`EACCES`), or its message. */
 export function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  if (error instanceof Error && "code" in error && typeof error.code === "string")
+    return error.code;
   return error instanceof Error ? error.message : String(error);
 }

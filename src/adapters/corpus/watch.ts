@@ -9,7 +9,10 @@ export interface FolderWatch {
 const QUIET_MS = 300;
 
 /** Calls `onChange` after files below `root` have changed; never twice at a time. */
-export async function watchFolder(root: string, onChange: () => Promise<void>): Promise<FolderWatch> {
+export async function watchFolder(
+  root: string,
+  onChange: () => Promise<void>,
+): Promise<FolderWatch> {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const watcher = watch(root, { ignoreInitial: true, followSymlinks: false });

@@ -158,13 +158,19 @@ function addPassage(parts: Growing, document: Document, segment: Segment, seen: 
       end,
       terms,
       names: idsOf(parts.vocabulary, tokens.filter(isName)),
-      numbers: idsOf(parts.vocabulary, tokens.filter(({ shape }) => shape === "number")),
+      numbers: idsOf(
+        parts.vocabulary,
+        tokens.filter(({ shape }) => shape === "number"),
+      ),
       traits: traitsOf(text, tokens),
       repeated,
     });
   }
   const sentences = parts.sentences.slice(firstSentence);
-  parts.vocabulary.addUnit("passage", sentences.flatMap(({ terms }) => [...terms]));
+  parts.vocabulary.addUnit(
+    "passage",
+    sentences.flatMap(({ terms }) => [...terms]),
+  );
   const headings = segment.headings.map((block) => headingText(document, block));
   parts.passages.push({
     document: parts.documents.length,
@@ -194,6 +200,7 @@ function termsOf({ analyzer, vocabulary }: Growing, text: string): Uint32Array {
 function idsOf(vocabulary: GrowingVocabulary, tokens: ReturnType<Analyzer["tokens"]>): Uint32Array {
   return Uint32Array.from(
     tokens.filter(({ stop }) => !stop),
-    ({ term, folded }) => vocabulary.add(term, folded),
+    ({ term, folded, shape }) =>
+      vocabulary.add(term, folded, shape === "name" || shape === "acronym"),
   );
 }

@@ -17,7 +17,8 @@ const MAX_FRONT_MATTER_CHARS = 64 * 1024;
 /** YAML aliases resolved at most: enough for honest use, too few for a bomb. */
 const MAX_ALIASES = 100;
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/m;
+const FENCED =
+  /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)?^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/m;
 
 /** A first line that begins with ` date 2026-03-02`, as news exports have it. */
 const LEADING_DATE = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
@@ -27,7 +28,7 @@ const words = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 /** A calendar day; YAML may hand it over as a string or, with a time, as more. */
 const day = z
   .union([z.string(), z.date().transform((date) => date.toISOString())])
-  .transform((written) => written.trim().slice(0, 10))
+  .transform((written) => written.trim().replace(/[T ].*$/s, ""))
   .refine(isDay, "is not a date such as 2026-03-05");
 
 const FIELDS = {
@@ -71,7 +72,7 @@ function readFrontMatter(yaml: string, bodyStart: number): Preamble {
     warnings.push(`Front matter "${name}" ${problemOf(parsed.error)}; it is left out.`);
     return [];
   });
-  return { metadata: Object.fromEntries(fields) as Metadata, bodyStart, warnings };
+  return { metadata: Object.fromEntries(fields), bodyStart, warnings };
 }
 
 /** The front matter as an object, or a sentence that says why it cannot be used. */
@@ -79,11 +80,14 @@ function parseYaml(yaml: string): Record<string, unknown> | string {
   try {
     const document = parseDocument(yaml, { logLevel: "silent" });
     const [error] = document.errors;
-    if (error) return `Front matter is not valid YAML (${firstLine(error.message)}); it is left out.`;
+    if (error)
+      return `Front matter is not valid YAML (${firstLine(error.message)}); it is left out.`;
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     if (value === null) return {};
     const record = z.record(z.string(), z.unknown()).safeParse(value);
-    return record.success ? record.data : "Front matter is not a list of names and values; it is left out.";
+    return record.success
+      ? record.data
+      : "Front matter is not a list of names and values; it is left out.";
   } catch (error) {
     return `Front matter cannot be used (${firstLine(String(error))}); it is left out.`;
   }
@@ -95,5 +99,10 @@ function problemOf(error: z.ZodError): string {
 }
 
 function firstLine(message: string): string {
-  return message.split("\n", 1)[0]?.replace(/^Error: /, "").replace(/:$/, "") ?? "";
+  return (
+    message
+      .split("\n", 1)[0]
+      ?.replace(/^\w*Error: /, "")
+      .replace(/:$/, "") ?? ""
+  );
 }

@@ -10,6 +10,8 @@ export interface Vocabulary {
   termOf(id: number): string;
   /** The word as the corpus first wrote it, folded: what to show in place of a stem. */
   wordOf(id: number): string;
+  /** How often, 0 to 1, the word is written as a name or an acronym. */
+  nameShare(id: number): number;
   /** Units of the level that hold the term; 0 for an id that is none. */
   count(level: Level, id: number): number;
   /** How many units there are. */
@@ -18,8 +20,8 @@ export interface Vocabulary {
 
 /** A vocabulary that is still being filled. */
 export interface GrowingVocabulary extends Vocabulary {
-  /** The id of a term, given one if new; `word` is what was written. */
-  add(term: string, word: string): number;
+  /** The id of a term, given one if new; `word` is what was written, and how. */
+  add(term: string, word: string, isName: boolean): number;
   /** Counts one unit of the level that holds these ids; repeats count once. */
   addUnit(level: Level, ids: Iterable<number>): void;
 }
@@ -28,6 +30,8 @@ export function createVocabulary(): GrowingVocabulary {
   const ids = new Map<string, number>();
   const terms: string[] = [];
   const words: string[] = [];
+  const uses: number[] = [];
+  const names: number[] = [];
   const counts = Object.fromEntries(LEVELS.map((level) => [level, [] as number[]])) as Record<
     Level,
     number[]
@@ -42,11 +46,18 @@ export function createVocabulary(): GrowingVocabulary {
     wordOf: (id) => words[id] ?? "",
     count: (level, id) => counts[level][id] ?? 0,
     total: (level) => totals[level],
-    add(term, word) {
+    nameShare: (id) => (names[id] ?? 0) / Math.max(1, uses[id] ?? 0),
+    add(term, word, isName) {
       const known = ids.get(term);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        uses[known] = (uses[known] ?? 0) + 1;
+        if (isName) names[known] = (names[known] ?? 0) + 1;
+        return known;
+      }
       ids.set(term, terms.length);
       words.push(word);
+      uses.push(1);
+      names.push(isName ? 1 : 0);
       return terms.push(term) - 1;
     },
     addUnit(level, unit) {

@@ -50,7 +50,10 @@ export function gatherCandidates(
     if (passage === undefined || document === undefined) continue;
     let about = documents.get(passage.document);
     if (about === undefined) {
-      about = { title: matcher.inTerms(document.titleTerms), document: matcher.inCounts(document.counts) };
+      about = {
+        title: matcher.inTerms(document.titleTerms),
+        document: matcher.inCounts(document.counts),
+      };
       documents.set(passage.document, about);
     }
     const headings = matcher.inTerms(passage.headingTerms);
@@ -61,22 +64,37 @@ export function gatherCandidates(
       return sentence === undefined ? none : matcher.inTerms(sentence.terms);
     };
     const from = passage.firstSentence;
-    const frequencies = Array.from({ length: passage.endSentence - from + 2 }, (_, at) => found(from - 1 + at));
+    const frequencies = Array.from({ length: passage.endSentence - from + 2 }, (_, at) =>
+      found(from - 1 + at),
+    );
     const inPassage = sum(frequencies.slice(1, -1), none);
     for (let index = from; index < passage.endSentence; index += 1) {
       const sentence = corpus.sentences[index];
-      const [before = none, own = none, after = none] = frequencies.slice(index - from, index - from + 3);
+      const [before = none, own = none, after = none] = frequencies.slice(
+        index - from,
+        index - from + 3,
+      );
       if (sentence === undefined || sentence.repeated) continue;
       candidates.push({
         index,
         sentence,
         passage,
         document,
-        found: { sentence: own, before, after, passage: inPassage, title, document: about.document },
+        found: {
+          sentence: own,
+          before,
+          after,
+          passage: inPassage,
+          title,
+          document: about.document,
+        },
       });
     }
   }
-  const idfSum = Math.max(1e-6, matcher.idf.sentence.reduce((total, value) => total + value, 0));
+  const idfSum = Math.max(
+    1e-6,
+    matcher.idf.sentence.reduce((total, value) => total + value, 0),
+  );
   const kinship = createKinship(question.terms, corpus.vocabulary);
   return { question, corpus, matcher, kinship, idfSum, candidates };
 }

@@ -1,5 +1,5 @@
 import { FEATURE_NAMES, type FeatureName } from "./features.ts";
-import type { Evidence, Ranking } from "./rank.ts";
+import type { Evidence, Ranking, Weights } from "./rank.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
 
 /** One reason to believe, or not, that the best evidence answers. None depends on corpus size. */
@@ -17,7 +17,7 @@ const OFFERED: Readonly<Partial<Record<string, readonly FeatureName[]>>> = {
   place: ["placeNamed"],
   number: ["numberGiven"],
   cause: ["causeGiven"],
-  saying: ["saying"],
+  definition: ["definitionOpens", "definitionGiven"],
 };
 
 /** The question asks for a kind of thing that the sentence does not offer. */
@@ -29,34 +29,43 @@ const wrongKind: Sign = (best, ranking) => {
 
 /** Share of the question's idf in words that neither the sentence nor its titles hold. */
 const missing: Sign = (best, { setting }) =>
-  share(setting.matcher.idf.sentence, setting.idfSum, (term) => !holds(best, term));
+  share(setting.matcher.idf.sentence, setting.idfSum, (term) => Number(!holds(best, term)));
 
 /** The rarest missing word's share of the question. */
-const rarestMissing: Sign = (best, { setting }) => {
-  const shares = Array.from(setting.matcher.idf.sentence, (idf, term) =>
-    holds(best, term) ? 0 : idf / setting.idfSum,
+const rarestMissing: Sign = (best, { setting }) =>
+  Math.max(
+    0,
+    ...Array.from(setting.matcher.idf.sentence, (idf, term) =>
+      holds(best, term) ? 0 : idf / setting.idfSum,
+    ),
   );
-  return Math.max(0, ...shares);
-};
+
+/** A number or date of the question that the sentence lacks. */
+const missingNumber: Sign = ({ found }, { setting }) =>
+  Number(
+    setting.question.terms.some(
+      ({ shape }, term) => (shape === "number" || shape === "day") && found.sentence[term] === 0,
+    ),
+  );
 
 /** Share of the question's idf in words that occur nowhere in the corpus. */
 const unknown: Sign = (_, { setting }) =>
   share(
     setting.matcher.idf.sentence,
     setting.idfSum,
-    (term) => setting.question.terms[term]?.alternatives.length === 0,
+    (term) => Number(setting.question.terms[term]?.alternatives.length === 0),
   );
 
 /** Share of the question's idf in words that nothing of the document holds. */
 const foreign: Sign = ({ found }, { setting }) =>
-  share(setting.matcher.idf.sentence, setting.idfSum, (term) => found.document[term] === 0);
+  share(setting.matcher.idf.sentence, setting.idfSum, (term) => Number(found.document[term] === 0));
 
 function holds({ found }: Evidence, term: number): boolean {
   return (found.sentence[term] ?? 0) > 0 || (found.title[term] ?? 0) > 0;
 }
 
-function share(idf: Float32Array, sum: number, test: (term: number) => boolean): number {
-  return idf.reduce((total, value, term) => total + (test(term) ? value : 0), 0) / sum;
+function share(idf: Float32Array, sum: number, test: (term: number) => number): number {
+  return idf.reduce((total, value, term) => total + value * test(term), 0) / sum;
 }
 
 /** How far the best stands above the next. */
@@ -78,13 +87,14 @@ export const SIGNS = {
   coverage: feature("coverage"),
   sentence: feature("sentence"),
   passage: feature("passage"),
+  predicate: feature("predicate"),
   kinship: feature("kinship"),
-  order: feature("order"),
+  meaning: feature("meaning"),
   missing,
   rarestMissing,
   unknown,
   foreign,
-  missingNumber: feature("missingNumber"),
+  missingNumber,
   missingName: feature("missingName"),
   wrongKind,
   brevity,
@@ -104,8 +114,9 @@ export function signsOf(ranking: Ranking): Float64Array | undefined {
 export function confidenceOf(ranking: Ranking): number {
   const signs = signsOf(ranking);
   if (signs === undefined) return 0;
-  const logit = SIGN_NAMES.reduce(
-    (sum, name, index) => sum + CONFIDENCE_WEIGHTS[name] * (signs[index] ?? 0),
+  const weights: Weights = CONFIDENCE_WEIGHTS;
+  const logit = SIGN_NAMES.reduce<number>(
+    (sum, name, index) => sum + (weights[name] ?? 0) * (signs[index] ?? 0),
     CONFIDENCE_BIAS,
   );
   return 1 / (1 + Math.exp(-logit));

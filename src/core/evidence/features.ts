@@ -90,12 +90,15 @@ const titleCoverage: Feature = ({ found }, setting) =>
 const passageCoverage: Feature = ({ found }, setting) =>
   share(
     setting,
-    (term) => found.sentence[term] === 0 && found.title[term] === 0 && (found.passage[term] ?? 0) > 0,
+    (term) =>
+      found.sentence[term] === 0 && found.title[term] === 0 && (found.passage[term] ?? 0) > 0,
   );
 
 /** How like the words still missing are to words of the sentence. */
 const kinship: Feature = ({ found, sentence: { terms } }, setting) => {
-  const missing = setting.question.terms.flatMap((_, term) => (found.sentence[term] === 0 ? [term] : []));
+  const missing = setting.question.terms.flatMap((_, term) =>
+    found.sentence[term] === 0 ? [term] : [],
+  );
   if (missing.length === 0) return 0;
   const like = new Float32Array(setting.question.terms.length);
   for (const id of terms) {
@@ -105,37 +108,28 @@ const kinship: Feature = ({ found, sentence: { terms } }, setting) => {
   return share(setting, (term) => like[term] ?? 0);
 };
 
+/** How near in meaning the words still missing are to words of the sentence. */
+const meaning: Feature = ({ found, sentence: { terms } }, setting) =>
+  share(setting, (term) => {
+    if ((found.sentence[term] ?? 0) > 0) return 0;
+    const related = setting.question.terms[term]?.related;
+    if (related === undefined || related.size === 0) return 0;
+    return terms.reduce((best, id) => Math.max(best, related.get(id) ?? 0), 0);
+  });
+
 /** What a sentence that points back ("He said …") leaves unsaid and the one before says. */
 const pointsBack: Feature = ({ found, sentence: { traits } }, setting) =>
   (traits & TRAIT.pointsBack) === 0
     ? 0
     : share(setting, (term) => found.sentence[term] === 0 && (found.before[term] ?? 0) > 0);
 
-/** Neighbouring words of the question that are neighbours in the sentence too, in order. */
-const order: Feature = ({ sentence: { terms } }, { matcher, question }) => {
-  let pairs = 0;
-  for (let at = 1; at < terms.length; at += 1) {
-    const [first, second] = [matcher.termOf(terms[at - 1] ?? -1), matcher.termOf(terms[at] ?? -1)];
-    if (first !== undefined && second === first + 1) pairs += 1;
-  }
-  return pairs / Math.max(1, question.terms.length - 1);
-};
-
 /** Early sentences say what a document is about. */
-const position: Feature = ({ index, document: { firstSentence } }) => 1 / (1 + index - firstSentence);
+const position: Feature = ({ index, document: { firstSentence } }) =>
+  1 / (1 + index - firstSentence);
 
-/** The sentence opens its passage. */
-const opening: Feature = ({ index, passage: { firstSentence } }) => Number(index === firstSentence);
-
-/** A number or date of the question that the sentence lacks. */
-const missingNumber: Feature = ({ found }, { question }) =>
-  Number(
-    question.terms.some(({ shape }, term) => isNumber(shape) && found.sentence[term] === 0),
-  );
-
-function isNumber(shape: string): boolean {
-  return shape === "number" || shape === "day";
-}
+/** How far into its passage the sentence stands. */
+const depth: Feature = ({ index, passage: { firstSentence } }) =>
+  Math.log2(1 + index - firstSentence) / 3;
 
 /** A name or acronym of the question, as typed with capitals, that the sentence lacks. */
 const missingName: Feature = ({ found }, setting) =>
@@ -147,17 +141,13 @@ const missingName: Feature = ({ found }, setting) =>
 /** Long sentences hold more words of any question. */
 const length: Feature = ({ sentence: { terms } }) => Math.log2(1 + terms.length) / 6;
 
-/** A sentence that asks does not answer. */
-const asks: Feature = ({ sentence }) => Number(has(sentence.traits, "question"));
-
 function has(traits: number, trait: Trait): boolean {
   return (traits & TRAIT[trait]) !== 0;
 }
 
 /** 1 when the question has this form and the sentence offers what it asks for. */
 function offers(form: Form, test: (candidate: Candidate, setting: Setting) => boolean): Feature {
-  return (candidate, setting) =>
-    Number(setting.question.form === form && test(candidate, setting));
+  return (candidate, setting) => Number(setting.question.form === form && test(candidate, setting));
 }
 
 function newName({ sentence: { names } }: Candidate, { matcher }: Setting): boolean {
@@ -172,6 +162,49 @@ function trait(name: Trait): (candidate: Candidate) => boolean {
   return ({ sentence: { traits } }) => has(traits, name);
 }
 
+/** Whether a word of the question is written as a name, there or mostly in the corpus. */
+function isName(term: number, { question, corpus }: Setting): boolean {
+  const { shape, alternatives } = question.terms[term] ?? {};
+  if (shape === "name" || shape === "acronym") return true;
+  const id = alternatives?.[0]?.ids[0];
+  return id !== undefined && corpus.vocabulary.nameShare(id) > 0.5;
+}
+
+/** Share of what the question says about its names that the sentence says too. */
+const predicate: Feature = ({ found }, setting) => {
+  let [all, held] = [0, 0];
+  for (const [term, idf] of setting.matcher.idf.sentence.entries()) {
+    if (isName(term, setting)) continue;
+    all += idf;
+    if ((found.sentence[term] ?? 0) > 0) held += idf;
+  }
+  return all === 0 ? 0.5 : held / all;
+};
+
+/** A year that the question does not give. */
+function newYear({ sentence: { numbers } }: Candidate, { matcher, corpus }: Setting): boolean {
+  return numbers.some(
+    (id) => matcher.termOf(id) === undefined && /^(?:1\d|20)\d\d$/.test(corpus.vocabulary.termOf(id)),
+  );
+}
+
+/** A number that the question does not give, beside a word of the question: its unit. */
+function numberWithUnit({ sentence }: Candidate, { matcher, question }: Setting): boolean {
+  const { terms, numbers } = sentence;
+  return terms.some((id, at) => {
+    if (!numbers.includes(id) || matcher.termOf(id) !== undefined) return false;
+    return [at + 1, at + 2, at - 1].some((near) => {
+      const term = matcher.termOf(terms[near] ?? -1);
+      return term !== undefined && question.terms[term]?.shape !== "number";
+    });
+  });
+}
+
+/** A word of the question is among the first two: the sentence is about it. */
+function opensWithWord({ sentence: { terms } }: Candidate, { matcher }: Setting): boolean {
+  return terms.slice(0, 2).some((id) => matcher.termOf(id) !== undefined);
+}
+
 /** All features, in the order in which they are explained. */
 export const FEATURES = {
   sentence,
@@ -181,25 +214,25 @@ export const FEATURES = {
   coverage,
   titleCoverage,
   passageCoverage,
+  predicate,
   kinship,
+  meaning,
   pointsBack,
-  order,
   position,
-  opening,
-  missingNumber,
+  depth,
   missingName,
   length,
-  asks,
   personNamed: offers("person", newName),
   personInFull: offers("person", trait("person")),
-  dateGiven: offers("date", (c, s) => trait("date")(c) && (newNumber(c, s) || !trait("number")(c))),
+  dateGiven: offers("date", trait("date")),
+  yearGiven: offers("date", newYear),
   placeNamed: offers("place", (c, s) => newName(c, s) && trait("place")(c)),
   numberGiven: offers("number", newNumber),
+  numberWithUnit: offers("number", numberWithUnit),
   causeGiven: offers("cause", trait("cause")),
-  saying: offers("saying", trait("speech")),
   sayingQuoted: offers("saying", trait("quotation")),
   definitionGiven: offers("definition", trait("definition")),
-  thingNamed: offers("thing", newName),
+  definitionOpens: offers("definition", opensWithWord),
 } as const satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -41,6 +41,7 @@ export function createKinship(terms: readonly QueryTerm[], vocabulary: Vocabular
 
 function gramsOf(word: string): Set<string> {
   const grams = new Set<string>();
-  for (let at = 0; at + GRAM_CHARS <= word.length; at += 1) grams.add(word.slice(at, at + GRAM_CHARS));
+  for (let at = 0; at + GRAM_CHARS <= word.length; at += 1)
+    grams.add(word.slice(at, at + GRAM_CHARS));
   return grams;
 }

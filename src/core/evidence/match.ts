@@ -40,8 +40,16 @@ export function createMatcher(terms: readonly QueryTerm[], { vocabulary }: Corpu
     Float32Array.from(terms, ({ alternatives }) => idfOf(alternatives, level));
   const idfOf = (alternatives: QueryTerm["alternatives"], level: Level) => {
     const total = vocabulary.total(level);
-    const counts = alternatives.map(({ ids }) => Math.min(...ids.map((id) => vocabulary.count(level, id))));
-    return idf(Math.min(total, counts.reduce((sum, count) => sum + count, 0)), total);
+    const counts = alternatives.map(({ ids }) =>
+      Math.min(...ids.map((id) => vocabulary.count(level, id))),
+    );
+    return idf(
+      Math.min(
+        total,
+        counts.reduce((sum, count) => sum + count, 0),
+      ),
+      total,
+    );
   };
   return {
     idf: { sentence: idfAt("sentence"), passage: idfAt("passage"), document: idfAt("document") },
@@ -49,7 +57,8 @@ export function createMatcher(terms: readonly QueryTerm[], { vocabulary }: Corpu
     inTerms(ids) {
       const found = new Float32Array(terms.length);
       for (const id of ids) {
-        for (const { term, weight } of single.get(id) ?? []) found[term] = (found[term] ?? 0) + weight;
+        for (const { term, weight } of single.get(id) ?? [])
+          found[term] = (found[term] ?? 0) + weight;
       }
       return joint.length === 0 ? found : addJoint(found, (id) => (ids.includes(id) ? 1 : 0));
     },

@@ -82,8 +82,10 @@ type At = Pick<Token, "start" | "end">;
 
 function wordToken(written: string, at: At, shouted: boolean, stem: (w: string) => string): Token {
   const symbol = SYMBOLS.get(written);
-  if (symbol !== undefined) return { ...at, term: symbol, folded: symbol, shape: "word", stop: false };
-  if (NEGATION.test(written)) return { ...at, term: "not", folded: "not", shape: "word", stop: true };
+  if (symbol !== undefined)
+    return { ...at, term: symbol, folded: symbol, shape: "word", stop: false };
+  if (NEGATION.test(written))
+    return { ...at, term: "not", folded: "not", shape: "word", stop: true };
   const word = written.replace(CLITIC, "").replace(/['’]/gu, "");
   const dotted = word.includes(".");
   const letters = word.replaceAll(".", "");
@@ -103,7 +105,9 @@ function wordToken(written: string, at: At, shouted: boolean, stem: (w: string) 
 }
 
 function isAcronym(letters: string): boolean {
-  return letters.length > 1 && letters.length <= LONGEST_ACRONYM && /^\p{Lu}[\p{Lu}\d]+$/u.test(letters);
+  return (
+    letters.length > 1 && letters.length <= LONGEST_ACRONYM && /^\p{Lu}[\p{Lu}\d]+$/u.test(letters)
+  );
 }
 
 /** Most letters are capitals: a headline, in which capitals mean nothing. */

@@ -48,7 +48,10 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
     "cause",
     /\b(?:because|due to|since|owing to|thanks to|as a result|result(?:s|ed|ing)? (?:in|from)|so that|in order to|therefore|thus|hence|caus(?:es?|ed|ing)|reasons?|driven by|led to|leads? to|for fear|fear(?:s|ed|ing)|to avoid|amid|why|given|wants? to|seek(?:s|ing)? to|aim(?:s|ed|ing)? to)\b/iu,
   ],
-  ["negation", /\b(?:not?|never|nor|none|neither|without|cannot|nothing|nobody|hardly|fail(?:s|ed|ure)?|refus(?:es?|ed|al))\b|n['’]t\b/iu],
+  [
+    "negation",
+    /\b(?:not?|never|nor|none|neither|without|cannot|nothing|nobody|hardly|fail(?:s|ed|ure)?|refus(?:es?|ed|al))\b|n['’]t\b/iu,
+  ],
   ["modal", /\b(?:may|might|could|would|should|likely|perhaps|possibly|expected)\b/iu],
   ["question", /\?["”’)\]]*$/u],
   [

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../corpus/vocabulary.ts";
 import { editDistance } from "../language/edit-distance.ts";
+import { type Alias, aliasKey, type Aliases } from "./aliases.ts";
 import { LONGEST_ACRONYM, type Token } from "../language/tokens.ts";
 
 /** What may stand for a word of the question: vocabulary ids that must all occur, and how well. */
@@ -8,11 +9,12 @@ export interface Alternative {
   /** 1 for the word itself, less for what is only like it. */
   readonly weight: number;
   /** Why it may stand for the word. */
-  readonly reason: "same" | "acronym" | "typo" | "beginning";
+  readonly reason: "same" | "acronym" | "alias" | "typo" | "beginning";
 }
 
 /** How far what is merely like a word may count for it. */
-const WEIGHT = { same: 1, acronym: 1, typo: 0.8, beginning: 0.7 } as const;
+const TYPO_WEIGHT = 0.8;
+const BEGINNING_WEIGHT = 0.7;
 
 /** From this length on two mistakes are allowed; below, one. */
 const LENGTH_FOR_TWO_MISTAKES = 7;
@@ -20,18 +22,27 @@ const LENGTH_FOR_TWO_MISTAKES = 7;
 /** More readings than this of an unknown word are guesses. */
 const MOST_READINGS = 4;
 
+/** Where alternatives are looked for. */
+export interface Expansion {
+  readonly vocabulary: Vocabulary;
+  /** Index terms that are spelt like the given one. */
+  readonly similar: (term: string) => readonly string[];
+  readonly aliases: Aliases;
+}
+
 /**
- * The vocabulary's words that may stand for a word of the question, best first. Words that are
+ * The vocabulary's words that may stand for a phrase of the question, best first. Words that are
  * only like it (a typing mistake, a beginning) count when the corpus does not know it as typed.
  */
 export function alternativesOf(
-  token: Token,
-  vocabulary: Vocabulary,
-  similar: (term: string) => readonly string[],
+  phrase: readonly [Token, ...Token[]],
+  { vocabulary, similar, aliases }: Expansion,
 ): Alternative[] {
+  const [token] = phrase;
   const known = [
-    alternative(vocabulary, token.term, "same"),
-    alternative(vocabulary, otherCase(token), "acronym"),
+    alternative(vocabulary, phrase.map(({ term }) => term), "same"),
+    ...(phrase.length > 1 ? [] : [alternative(vocabulary, otherCase(token), "acronym")]),
+    ...aliasesOf(phrase, aliases).map(({ terms, weight }) => alternative(vocabulary, terms, "alias", weight)),
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
   return similar(token.term)
@@ -41,26 +52,34 @@ export function alternativesOf(
     .slice(0, MOST_READINGS);
 }
 
+/** Aliases of the phrase as typed, and of the acronym that a word in small letters may be. */
+function aliasesOf(phrase: readonly Token[], aliases: Aliases): readonly Alias[] {
+  const own = aliases.get(aliasKey(phrase));
+  if (own !== undefined || phrase.length > 1) return own ?? [];
+  return aliases.get(phrase[0]?.folded.toUpperCase() ?? "") ?? [];
+}
+
 function alternative(
   vocabulary: Vocabulary,
-  term: string | undefined,
+  terms: readonly string[],
   reason: Alternative["reason"],
+  weight = 1,
 ): Alternative | undefined {
-  const id = term === undefined ? undefined : vocabulary.idOf(term);
-  return id === undefined ? undefined : { ids: [id], weight: WEIGHT[reason], reason };
+  const ids = terms.map((term) => vocabulary.idOf(term)).filter((id) => id !== undefined);
+  if (ids.length === 0 || ids.length < terms.length) return undefined;
+  return { ids, weight, reason };
 }
 
 /** `uae` for an acronym `UAE` and the other way round: chat is written in either. */
-function otherCase({ shape, folded }: Token): string | undefined {
-  if (shape === "acronym") return folded;
-  return folded.length <= LONGEST_ACRONYM ? folded.toUpperCase() : undefined;
+function otherCase({ shape, folded }: Token): readonly string[] {
+  if (shape === "acronym") return [folded];
+  return folded.length <= LONGEST_ACRONYM ? [folded.toUpperCase()] : [];
 }
 
 function reading(vocabulary: Vocabulary, typed: string, term: string): Alternative | undefined {
-  if (term.startsWith(typed)) return alternative(vocabulary, term, "beginning");
+  if (term.startsWith(typed)) return alternative(vocabulary, [term], "beginning", BEGINNING_WEIGHT);
   const limit = typed.length < LENGTH_FOR_TWO_MISTAKES ? 1 : 2;
   const mistakes = editDistance(typed, term, limit);
   if (mistakes > limit || typed[0] !== term[0]) return undefined;
-  const found = alternative(vocabulary, term, "typo");
-  return found && { ...found, weight: found.weight / mistakes ** 0.5 };
+  return alternative(vocabulary, [term], "typo", TYPO_WEIGHT / Math.sqrt(mistakes));
 }

@@ -21,13 +21,37 @@ const SAYING =
 
 /** First match wins: the narrower forms stand before the wider. */
 const PATTERNS: readonly (readonly [Form, RegExp])[] = [
-  ["definition", /^(?:what|who) (?:do|does|did) .+ (?:mean|stand for|refer to)\b|\b(?:define|definition of|meaning of)\b|^what(?:['’]?s| is| are) (?:an? |the )?(?:[\p{L}\d'’-]+)(?: [\p{L}\d'’-]+)?\??$/iu],
-  ["cause", /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:reason|cause|motive)|\bwhat (?:caused|causes|led to|drove|drives)\b|\breasons? (?:for|why|behind)\b|\bbecause of what\b/iu],
-  ["saying", new RegExp(`\\b(?:what|how)(?: else| exactly)? (?:do|does|did|has|have|had)\\b.*\\b(?:${SAYING})\\b|\\bwhat .{2,40}\\b(?:said|says|told|wrote|called)\\b|\\b(?:quotes?|quotation|statement|comments?|remarks?|words) (?:by|of|from)\\b|\\b(?:quote|qoute)\\b|\\b(?:accord(?:ing|ingly) to|acc\\.? to)\\b`, "iu")],
-  ["person", /\bwho(?:m|se|['’]?s|['’]re)?\b|\bwhat (?:is|was|are|were) the names? of\b|\b(?:which|what) (?:person|man|woman|people|expert|analyst|minister|president|official|leader|author|professor|politician|player|actor|actress|singer|king|queen|writer|scientist|company|team|group|organi[sz]ation|agency)s?\b/iu],
-  ["date", /\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade)\b|\bhow (?:long ago|recently|soon)\b|\bby what (?:date|year)\b/iu],
-  ["place", /\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|location|region|continent|county|province|village|river|street|countries|cities|states)\b/iu],
-  ["number", /\bhow (?:many|much|long|old|far|tall|high|big|large|often|fast|deep|heavy|wide|hot|cold|strong|expensive)\b|\b(?:what|which) (?:percentage|percent|per cent|number|amount|share|proportion|fraction|sum|price|cost|population|size|length|height|distance|temperature|rate|volume|value|age)\b/iu],
+  [
+    "definition",
+    /^(?:what|who) (?:do|does|did) .+ (?:mean|stand for|refer to)\b|\b(?:define|definition of|meaning of)\b|^what(?:['’]?s| is| are) (?:an? |the )?(?:[\p{L}\d'’-]+)(?: [\p{L}\d'’-]+)?\??$/iu,
+  ],
+  [
+    "cause",
+    /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:reason|cause|motive)|\bwhat (?:caused|causes|led to|drove|drives)\b|\breasons? (?:for|why|behind)\b|\bbecause of what\b/iu,
+  ],
+  [
+    "saying",
+    new RegExp(
+      `\\b(?:what|how)(?: else| exactly)? (?:do|does|did|has|have|had)\\b.*\\b(?:${SAYING})\\b|\\bwhat .{2,40}\\b(?:said|says|told|wrote|called)\\b|\\b(?:quotes?|quotation|statement|comments?|remarks?|words) (?:by|of|from)\\b|\\b(?:quote|qoute)\\b|\\b(?:accord(?:ing|ingly) to|acc\\.? to)\\b`,
+      "iu",
+    ),
+  ],
+  [
+    "person",
+    /\bwho(?:m|se|['’]?s|['’]re)?\b|\bwhat (?:is|was|are|were) the names? of\b|\b(?:which|what) (?:person|man|woman|people|expert|analyst|minister|president|official|leader|author|professor|politician|player|actor|actress|singer|king|queen|writer|scientist|company|team|group|organi[sz]ation|agency)s?\b/iu,
+  ],
+  [
+    "date",
+    /\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade)\b|\bhow (?:long ago|recently|soon)\b|\bby what (?:date|year)\b/iu,
+  ],
+  [
+    "place",
+    /\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|location|region|continent|county|province|village|river|street|countries|cities|states)\b/iu,
+  ],
+  [
+    "number",
+    /\bhow (?:many|much|long|old|far|tall|high|big|large|often|fast|deep|heavy|wide|hot|cold|strong|expensive)\b|\b(?:what|which) (?:percentage|percent|per cent|number|amount|share|proportion|fraction|sum|price|cost|population|size|length|height|distance|temperature|rate|volume|value|age)\b/iu,
+  ],
   ["manner", /^how\b|\bhow (?:do|does|did|is|are|was|were|can|could|will|would|has|have)\b/iu],
   ["statement", new RegExp(`^(?:so |and |but )?(?:${AUXILIARY})\\b`, "iu")],
   ["thing", /\b(?:what|which|whats|what['’]s)\b/iu],

@@ -1,5 +1,8 @@
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Vocabulary } from "../corpus/vocabulary.ts";
+import type { Thesaurus } from "../language/thesaurus.ts";
 import type { Shape, Token } from "../language/tokens.ts";
+import type { Library } from "../library.ts";
+import { aliasKey, type Aliases } from "./aliases.ts";
 import { type Alternative, alternativesOf } from "./expand.ts";
 import { type Form, formOf } from "./form.ts";
 import { type Scope, scopeOf } from "./scope.ts";
@@ -11,6 +14,8 @@ export interface QueryTerm {
   readonly shape: Shape;
   /** Best first; empty when the word occurs nowhere and nothing like it does. */
   readonly alternatives: readonly Alternative[];
+  /** Vocabulary ids of related meaning, with how near each is, 0 to 1. */
+  readonly related: ReadonlyMap<number, number>;
 }
 
 /** A question as it was understood. */
@@ -28,29 +33,54 @@ const MOST_TERMS = 32;
 /** Longer questions are cut; nobody reads them, and they cost time. */
 export const MAX_QUESTION_CHARS = 2_000;
 
-export interface Understanding {
-  readonly corpus: Corpus;
-  /** Index terms that are spelt like the given one. */
-  readonly similar: (term: string) => readonly string[];
-  /** `YYYY-MM-DD`: what "yesterday" counts from. */
-  readonly today: string;
-}
-
-/** Reads a question against a corpus. */
-export function understand(text: string, { corpus, similar, today }: Understanding): Question {
+/** Reads a question against a library. `today` (`YYYY-MM-DD`) is what "yesterday" counts from. */
+export function understand(text: string, library: Library, today: string): Question {
+  const { corpus, passages, aliases, thesaurus } = library;
+  const { similar } = passages;
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
   const { scope, rest } = scopeOf(asked, corpus, today);
   const seen = new Set<string>();
-  const terms = contentTokens(corpus.analyzer.tokens(rest))
+  const tokens = contentTokens(corpus.analyzer.tokens(rest))
     .filter(({ term }) => !seen.has(term) && seen.add(term))
-    .slice(0, MOST_TERMS)
-    .map((token) => ({
-      word: token.folded,
-      shape: token.shape,
-      alternatives: alternativesOf(token, corpus.vocabulary, similar),
-    }));
+    .slice(0, MOST_TERMS);
+  const phrases = phrasesOf(tokens, aliases);
+  const terms = phrases.map((phrase) => ({
+    word: phrase.map(({ folded }) => folded).join(" "),
+    shape: phrase[0].shape,
+    alternatives: alternativesOf(phrase, { vocabulary: corpus.vocabulary, similar, aliases }),
+    related: relatedTo(phrase[0].term, corpus.vocabulary, thesaurus),
+  }));
   return { text: asked, form: formOf(rest), terms, scope };
 }
+
+function relatedTo(term: string, vocabulary: Vocabulary, thesaurus: Thesaurus) {
+  const ids = new Map<number, number>();
+  for (const [other, weight] of thesaurus.related(term)) {
+    const id = vocabulary.idOf(other);
+    if (id !== undefined) ids.set(id, weight);
+  }
+  return ids;
+}
+
+/** One or more words of the question that are looked for as one. */
+export type Phrase = readonly [Token, ...Token[]];
+
+/** Joins words that only together have an alias ("islamic republic"); the longest first. */
+function phrasesOf(tokens: readonly Token[], aliases: Aliases): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const [first, ...others] = tokens.slice(at, at + MOST_PHRASE_WORDS);
+    if (first === undefined) break;
+    let size = others.length;
+    while (size > 0 && !aliases.has(aliasKey([first, ...others.slice(0, size)]))) size -= 1;
+    phrases.push([first, ...others.slice(0, size)]);
+    at += size + 1;
+  }
+  return phrases;
+}
+
+/** Longest alias, in words that count. */
+const MOST_PHRASE_WORDS = 3;
 
 /** The words that count; `us` is a country where it cannot be a pronoun. */
 function contentTokens(tokens: readonly Token[]): Token[] {
@@ -62,7 +92,9 @@ function contentTokens(tokens: readonly Token[]): Token[] {
 }
 
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
-  "to for of with let give tell about by from help show between all both among remind ask".split(" "),
+  "to for of with let give tell about by from help show between all both among remind ask".split(
+    " ",
+  ),
 );
 
 function isCountry(tokens: readonly Token[], index: number): boolean {

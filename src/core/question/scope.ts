@@ -28,8 +28,20 @@ const WORK =
 
 /** Ways to name a date of publication, each with what it bounds. */
 const DATE_PATTERNS: readonly (readonly [RegExp, (day: string) => Scope])[] = [
-  [new RegExp(`(?:\\b(?:in|from|per|see|according to) )?(?:\\bthe )?\\b(${DATE})(?:'s|’s)? ${WORK}\\b[,:]?`, "iu"), on],
-  [new RegExp(`(?:\\b(?:in|from|per) )?(?:\\bthe )?\\b${WORK} (?:of|from|dated|on) (${DATE})[,:]?`, "iu"), on],
+  [
+    new RegExp(
+      `(?:\\b(?:in|from|per|see|according to) )?(?:\\bthe )?\\b(${DATE})(?:'s|’s)? ${WORK}\\b[,:]?`,
+      "iu",
+    ),
+    on,
+  ],
+  [
+    new RegExp(
+      `(?:\\b(?:in|from|per) )?(?:\\bthe )?\\b${WORK} (?:of|from|dated|on) (${DATE})[,:]?`,
+      "iu",
+    ),
+    on,
+  ],
   [new RegExp(`\\bas of (${DATE})`, "iu"), (day) => ({ to: day })],
   [new RegExp(`\\b(?:since|after) (${DATE})`, "iu"), (day) => ({ from: day })],
 ];
@@ -81,10 +93,17 @@ function dayOf(written: string, documents: readonly Document[], today: string): 
   if (text === "today") return today;
   if (text === "yesterday") return dayBefore(today);
   if (/^\d{4}-/.test(text)) return text;
-  const month = text.split(/[^a-z]+/).map(monthOf).find((found) => found !== undefined);
+  const month = text
+    .split(/[^a-z]+/)
+    .map(monthOf)
+    .find((found) => found !== undefined);
   const [day, year] = [/\b\d{1,2}(?!\d)/.exec(text)?.[0], /\d{4}/.exec(text)?.[0]];
   if (month === undefined || day === undefined) return undefined;
-  const newest = documents.map(({ date }) => date ?? "").toSorted().at(-1)?.slice(0, 4);
+  const newest = documents
+    .map(({ date }) => date ?? "")
+    .toSorted()
+    .at(-1)
+    ?.slice(0, 4);
   const ends = `${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return `${year ?? (newest === "" || newest === undefined ? today.slice(0, 4) : newest)}-${ends}`;
 }
@@ -94,10 +113,13 @@ function dayBefore(day: string): string {
 }
 
 /** Cues before a source: "according to AP", "per Reuters,"; or after: "AP: …", "AP - …", "AP says". */
-const CUE_BEFORE = "(?:according to|acc\\.? to|as per|per|in|from|by|says?|via|reported by|told)(?: the)? ";
+const CUE_BEFORE =
+  "(?:according to|acc\\.? to|as per|per|in|from|by|says?|via|reported by|told)(?: the)? ";
 
 function sourceScope(question: string, corpus: Corpus, documents: readonly Document[]): Scoped {
-  const sources = new Set(documents.map(({ source }) => source).filter((name) => name !== undefined));
+  const sources = new Set(
+    documents.map(({ source }) => source).filter((name) => name !== undefined),
+  );
   for (const source of sources) {
     for (const name of namesOf(source)) {
       const match = cued(name).exec(question);
@@ -138,7 +160,10 @@ function mentionScope(question: string, corpus: Corpus): Scoped {
 }
 
 function speaksFor(outlet: string): RegExp {
-  return new RegExp(`\\b(?:told|spoke (?:to|with)|talked to|wrote (?:for|in)) (?:the )?${literal(outlet)}\\b`, "iu");
+  return new RegExp(
+    `\\b(?:told|spoke (?:to|with)|talked to|wrote (?:for|in)) (?:the )?${literal(outlet)}\\b`,
+    "iu",
+  );
 }
 
 /** A name as a pattern; a hyphen may stand for each space. */

@@ -10,9 +10,13 @@ export interface SearchTerm {
 /** Finds passages; MiniSearch behind it today. */
 export interface PassageIndex {
   /** Indexes into `corpus.passages`, best first, at most `limit`. */
-  search(terms: readonly SearchTerm[], limit: number, accept: (passage: Passage) => boolean): number[];
+  readonly search: (
+    terms: readonly SearchTerm[],
+    limit: number,
+    accept: (passage: Passage) => boolean,
+  ) => number[];
   /** Index terms within a spelling mistake of `term`, or that it is the beginning of. */
-  similar(term: string): string[];
+  readonly similar: (term: string) => string[];
 }
 
 const FIELDS = ["text", "headings", "title", "about"] as const;
@@ -80,7 +84,8 @@ function passageAt(corpus: Corpus, id: unknown): Passage {
 
 function fieldsOf(corpus: Corpus, passage: Passage, id: number) {
   const { vocabulary, sentences } = corpus;
-  const words = (ids: Iterable<number>) => Array.from(ids, (term) => vocabulary.termOf(term)).join(" ");
+  const words = (ids: Iterable<number>) =>
+    Array.from(ids, (term) => vocabulary.termOf(term)).join(" ");
   const text = sentences.slice(passage.firstSentence, passage.endSentence);
   const { titleTerms = [], aboutTerms = [] } = corpus.documents[passage.document] ?? {};
   return {

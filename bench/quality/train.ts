@@ -1,0 +1,132 @@
+import { writeFileSync } from "node:fs";
+import { retrieve } from "../../src/core/ask.ts";
+import { SIGN_NAMES, signsOf } from "../../src/core/evidence/confidence.ts";
+import { FEATURE_NAMES } from "../../src/core/evidence/features.ts";
+import { rank, type Ranking, type Weights } from "../../src/core/evidence/rank.ts";
+import { understand } from "../../src/core/question/question.ts";
+import { loadCollections } from "./collections.ts";
+import { learnLogistic, learnRanking, type Listed, type Row } from "./learn.ts";
+import { collectionSet, folderSet, type QuestionSet, type Removal } from "./sets.ts";
+
+/**
+ * Learns the weights of ranking and confidence and writes `src/core/evidence/weights.ts`. Run with
+ * `npm run bench:train`; deterministic.
+ */
+const COLLECTIONS = "../shared/collections";
+const TODAY = "2026-03-09";
+
+/** No set counts for more questions than this, so that the largest does not rule. */
+const MOST_QUESTIONS = 600;
+/** Every this-many-th question of a larger set is used. */
+const SAMPLE = 1_500;
+const RANKING = { l2: 0.0003, steps: 300 };
+const CONFIDENCE = { l2: 0.0003, steps: 400 };
+
+const started = Date.now();
+const collections = loadCollections(COLLECTIONS).filter(({ unit }) => unit === "sentence");
+const news = [
+  await folderSet("news questions", "../shared/eval/dev.jsonl", "../shared/corpus"),
+  await folderSet("knowledge questions", "test/ranking/knowledge.jsonl", "knowledge"),
+];
+
+const whole = await Promise.all(
+  collections.map((collection) => collectionSet(collection, { removal: "nothing" })),
+);
+const lists = [...news, ...whole].flatMap(listsOf);
+const rankingWeights = named(FEATURE_NAMES, learnRanking(lists, FEATURE_NAMES.length, RANKING));
+report("ranking learnt");
+
+const silent: QuestionSet[] = [...news];
+for (const collection of collections) {
+  for (const removal of [
+    "nothing",
+    "half the paragraphs",
+    "half the documents",
+  ] satisfies Removal[]) {
+    silent.push(
+      await collectionSet(collection, {
+        removal,
+        adversarial: removal === "nothing" && collection.name !== "squad2",
+      }),
+    );
+  }
+}
+const rows = silent.flatMap(rowsOf);
+const { weights, bias } = learnLogistic(rows, SIGN_NAMES.length, CONFIDENCE);
+const confidenceWeights = named(SIGN_NAMES, weights);
+report("confidence learnt");
+
+writeFileSync("src/core/evidence/weights.ts", tableOf());
+
+function judgedOf({ questions }: QuestionSet) {
+  const step = Math.max(1, Math.floor(questions.length / SAMPLE));
+  return questions.filter((_, index) => index % step === 0);
+}
+
+function rankingOf(text: string, { library }: QuestionSet, using: Weights): Ranking {
+  const question = understand(text, library, TODAY);
+  return rank(question, library.corpus, retrieve(question, library), using);
+}
+
+function listsOf(set: QuestionSet): Listed[] {
+  const judged = judgedOf(set);
+  return judged.map(({ text, isRight }) => {
+    const { evidence } = rankingOf(text, set, {});
+    return {
+      rows: evidence.map(({ features }) => features),
+      right: evidence.map(({ index }) => isRight(index)),
+      weight: Math.min(1, MOST_QUESTIONS / judged.length),
+    };
+  });
+}
+
+function rowsOf(set: QuestionSet): Row[] {
+  const judged = judgedOf(set);
+  return judged.flatMap(({ text, isRight }) => {
+    const ranking = rankingOf(text, set, rankingWeights);
+    const signs = signsOf(ranking);
+    const [best] = ranking.evidence;
+    if (signs === undefined || best === undefined) return [];
+    return [
+      {
+        features: signs,
+        right: isRight(best.index),
+        weight: Math.min(1, MOST_QUESTIONS / judged.length),
+      },
+    ];
+  });
+}
+
+function named(names: readonly string[], values: Float64Array): Record<string, number> {
+  return Object.fromEntries(
+    names.map((name, index) => [name, Number((values[index] ?? 0).toFixed(3))]),
+  );
+}
+
+function tableOf(): string {
+  const sets = [...news, ...whole].map(({ name }) => name).join(", ");
+  return `/*
+ * Learnt by bench/quality/train.ts (npm run bench:train) on ${new Date(started).toISOString().slice(0, 10)}; do not edit.
+ * Data: ${sets};
+ * for confidence also what is left of each collection when half is taken away.
+ */
+
+/** What one unit of each feature adds to a sentence's score. */
+export const RANKING_WEIGHTS = ${objectText(rankingWeights)} as const;
+
+/** What one unit of each sign adds to the logarithm of the odds that the best sentence answers. */
+export const CONFIDENCE_WEIGHTS = ${objectText(confidenceWeights)} as const;
+
+export const CONFIDENCE_BIAS = ${bias.toFixed(3)};
+`;
+}
+
+function objectText(values: Record<string, number>): string {
+  return `{\n${Object.entries(values)
+    .map(([name, value]) => `  ${name}: ${value},`)
+    .join("\n")}\n}`;
+}
+
+function report(what: string): void {
+  console.log(`${what} after ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}

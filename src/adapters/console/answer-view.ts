@@ -1,0 +1,101 @@
+import { html } from "hono/html";
+import type { Answer, Document, Quote, Unanswered } from "../../core/index.ts";
+import { linesText, scopeNotes } from "../cli/render.ts";
+import { printableLine } from "../cli/terminal.ts";
+import { damageNote, documentLink, originalLink } from "./links.ts";
+import type { Markup } from "./page.ts";
+import { rowsView, visible } from "./row-view.ts";
+import { contextOf } from "./rows.ts";
+
+type Documents = readonly Document[];
+
+/** The answer to a question: its quotes, or that there is none. */
+export function answerView(question: string, answer: Answer, documents: Documents): Markup {
+  const found =
+    answer.outcome === "answered"
+      ? quotesView(answer.quotes, documents)
+      : unansweredView(answer, documents);
+  return html`<h1 class="question" dir="auto">${question}</h1>
+    ${readingView(answer)}${found}`;
+}
+
+/** What the question was limited to, and what was read as another word. */
+function readingView({ scope, readAs }: Answer): Markup {
+  const notes = [
+    ...scopeNotes(scope),
+    ...readAs.map(({ word, as }) => `Read “${word}” as “${as}”.`),
+  ];
+  if (notes.length === 0) return "";
+  return html`<ul class="reading" aria-label="How the question was read">
+    ${notes.map((note) => html`<li>${note}</li>`)}
+  </ul>`;
+}
+
+function quotesView(quotes: readonly Quote[], documents: Documents): Markup {
+  const count = quotes.length === 1 ? "One quote" : `${quotes.length} quotes, best first`;
+  return html`<h2 class="count">${count}</h2>
+    <ol class="quotes">
+      ${quotes.map((quote, index) => html`<li>${quoteView(quote, documents, index === 0)}</li>`)}
+    </ol>`;
+}
+
+function unansweredView({ unknownWords, nearest }: Unanswered, documents: Documents): Markup {
+  const words = unknownWords.map((word) => `“${word}”`).join(", ");
+  return html`<section class="unanswered">
+      <h2>Not in the documents.</h2>
+      ${words === "" ? "" : html`<p>Nowhere in them: ${words}.</p>`}
+    </section>
+    ${nearest.length === 0 ? "" : nearestView(nearest, documents)}`;
+}
+
+function nearestView(nearest: readonly Quote[], documents: Documents): Markup {
+  return html`<section class="nearest" aria-labelledby="nearest">
+    <h2 id="nearest">The nearest lines, which are not an answer</h2>
+    <ul class="quotes">
+      ${nearest.map((quote) => html`<li>${quoteView(quote, documents, false)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function quoteView(quote: Quote, documents: Documents, open: boolean): Markup {
+  const document = documents.find(({ path }) => path === quote.path);
+  // The topmost heading is often the title, which stands below.
+  const headings = quote.headings.filter((heading) => heading !== quote.title).map(visible);
+  return html`<article>
+    ${headings.length === 0 ? "" : html`<p class="headings">${headings.join(" › ")}</p>`}
+    <blockquote dir="auto"><span class="words">${visible(quote.text)}</span></blockquote>
+    ${citationView(quote)} ${document === undefined ? "" : contextView(document, quote, open)}
+  </article>`;
+}
+
+function citationView(quote: Quote): Markup {
+  const { title, source, date, path, url, score, repairs } = quote;
+  const notes = [
+    html`<a class="place" href="${documentLink(path, { span: quote })}"
+      >${printableLine(path)}:${linesText(quote)}</a
+    >`,
+    html`<span>Probability ${Math.round(score * 100)} %</span>`,
+    originalLink(url),
+    damageNote(repairs),
+  ].filter((note) => note !== "");
+  return html`<footer>
+    <p class="about">
+      <cite>${visible(title)}</cite
+      >${source === undefined ? "" : ` · ${source}`}${date === undefined ? "" : html` · <time datetime="${date}">${date}</time>`}
+    </p>
+    <p class="notes">${notes.map((note) => html`<span>${note}</span> `)}</p>
+  </footer>`;
+}
+
+function contextView(document: Document, quote: Quote, open: boolean): Markup {
+  const rows = rowsView(document, contextOf(document, quote), { marked: quote, whole: false });
+  return open
+    ? html`<details open>
+        <summary>In context</summary>
+        ${rows}
+      </details>`
+    : html`<details>
+        <summary>In context</summary>
+        ${rows}
+      </details>`;
+}

@@ -1,0 +1,51 @@
+import { html } from "hono/html";
+import type { Document, Quote } from "../../core/index.ts";
+import type { Markup } from "./page.ts";
+import type { Span } from "./rows.ts";
+
+/** Where a quote stands, and the hash of the file it was cut from. */
+export interface QuotedSpan extends Span {
+  readonly hash: string;
+}
+
+/** Enough of a hash to tell two versions of one file apart. */
+const HASH_CHARS = 16;
+
+/** The page of a document; `from` is the first row to show. */
+export function documentLink(
+  path: string,
+  { span, from }: { span?: QuotedSpan | undefined; from?: number } = {},
+): string {
+  const query = new URLSearchParams({ path });
+  if (span !== undefined) {
+    query.set("start", String(span.start));
+    query.set("end", String(span.end));
+    query.set("hash", span.hash.slice(0, HASH_CHARS));
+  }
+  if (from !== undefined) query.set("from", String(from));
+  return `/document?${query.toString()}${span !== undefined && from === undefined ? "#quote" : ""}`;
+}
+
+/** Whether a link made for a span still fits the document. */
+export function fits({ hash, start, end }: QuotedSpan, document: Document): boolean {
+  return (
+    hash.length === HASH_CHARS &&
+    document.hash.startsWith(hash) &&
+    start < end &&
+    end <= document.text.length
+  );
+}
+
+/** A link to where a document was published; nothing when that is no web address. */
+export function originalLink(url: string | undefined): Markup {
+  if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return "";
+  return html`<a href="${url}" rel="noreferrer noopener">Original at ${new URL(url).host}</a>`;
+}
+
+/** What was done about a damaged file. */
+export function damageNote(repairs: Quote["repairs"]): Markup {
+  if (repairs === undefined || repairs.restored + repairs.marked === 0) return "";
+  const { restored, marked } = repairs;
+  const lost = marked === 0 ? "" : `; ${marked} lost, marked \uFFFD`;
+  return html`<span class="damage">Damaged file: ${restored} places restored exactly${lost}</span>`;
+}

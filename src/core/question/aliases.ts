@@ -1,0 +1,42 @@
+import { countries } from "../language/countries.ts";
+import type { Analyzer, Token } from "../language/tokens.ts";
+
+/** Another way to say something: index terms that must all occur, and how well it stands for it. */
+export interface Alias {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+/** A state's adjective is as good as its name; its seat of government nearly so. */
+const NAME_WEIGHT = 0.9;
+const SEAT_WEIGHT = 0.7;
+
+/** Ways to say the same, by the index terms of each way joined with spaces. */
+export type Aliases = ReadonlyMap<string, readonly Alias[]>;
+
+/** Aliases that hold in any corpus: countries, their people and their governments. */
+export function generalAliases({ tokens }: Analyzer): Aliases {
+  const termsOf = (name: string) =>
+    tokens(name)
+      .filter(({ stop }) => !stop)
+      .map(({ term }) => term);
+  const aliases = new Map<string, readonly Alias[]>();
+  for (const { names, seats } of countries()) {
+    const ways = [
+      ...names.map((name) => ({ terms: termsOf(name), weight: NAME_WEIGHT })),
+      ...seats.map((seat) => ({ terms: termsOf(seat), weight: SEAT_WEIGHT })),
+    ];
+    for (const way of ways) {
+      const key = way.terms.join(" ");
+      const others = ways.filter(({ terms }) => terms.join(" ") !== key);
+      const weighed = others.map(({ terms, weight }) => ({ terms, weight: Math.min(weight, way.weight) }));
+      aliases.set(key, [...(aliases.get(key) ?? []), ...weighed]);
+    }
+  }
+  return aliases;
+}
+
+/** The key under which the aliases of a phrase stand. */
+export function aliasKey(phrase: readonly Pick<Token, "term">[]): string {
+  return phrase.map(({ term }) => term).join(" ");
+}

@@ -1,0 +1,565 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runProgram } from "../../../src/adapters/cli/program.ts";
+import type { Services } from "../../../src/adapters/cli/services.ts";
+import type { Terminal } from "../../../src/adapters/cli/terminal.ts";
+import { type Config, loadConfig } from "../../../src/config.ts";
+import { openFolder } from "../../../src/open.ts";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "verbatim-cli-"));
+  put("knowledge/leave.md", LEAVE);
+  put("knowledge/pay.txt", "date 2026-02-01 Salaries are paid on the last day of the month.\n");
+  put("knowledge/photo.png", "PNG");
+  put("clean/leave.md", LEAVE);
+  put("clean/pay.txt", "Salaries are paid on the last day of the month.\n");
+  put("late/leave.md", LEAVE);
+  put("late/copy.md", LEAVE);
+  put("empty/photo.png", "PNG");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LEAVE = `---
+title: Leave
+date: 2026-03-05
+source: Personnel
+owner: Ada
+tags: [staff]
+reviewBy: 2026-03-07
+---
+
+# Leave
+
+Everyone has 30 days of leave a year. Ask Maria
+Lopez for more.
+`;
+
+function put(path: string, content: string): string {
+  const file = join(folder, path);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+interface Run {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface RunOptions {
+  readonly services?: Partial<Services<Config>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stop?: AbortSignal;
+}
+
+/** Runs a command line in the folder, without colours and off a terminal. */
+async function run(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { services = {}, env = {}, stop = new AbortController().signal } = options;
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal: Terminal = {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    paint: (_, text) => text,
+    progress: () => undefined,
+    isInteractive: false,
+  };
+  let clock = 0;
+  const real: Services<Config> = {
+    settings: (flags) => {
+      const loaded = loadConfig({ env, folder, flags });
+      return { ...loaded, knowledge: join(folder, loaded.knowledge) };
+    },
+    open: openFolder,
+    start: async () => undefined,
+    today: () => "2026-03-08",
+    now: () => (clock += 1.5),
+    ...services,
+  };
+  const exit = await runProgram(argv, { services: real, terminal, version: "1.2.3", stop });
+  return { exit, out: out.join("\n"), err: err.join("\n") };
+}
+
+/** What a command printed on standard output, which must be one JSON value and nothing else. */
+async function json(argv: readonly string[], options?: RunOptions) {
+  const { exit, out, err } = await run([...argv, "--json"], options);
+  const value: unknown = JSON.parse(out);
+  return { exit, value, err };
+}
+
+const QUESTION = "how many days of leave does everyone have";
+
+describe("verbatim", () => {
+  it.each([
+    [["--help"], 0, /Usage: verbatim/, /^$/],
+    [["--version"], 0, /^1\.2\.3$/, /^$/],
+    [["ask", "--help"], 0, /Usage: verbatim ask[\s\S]*--batch/, /^$/],
+    [[], 2, /^$/, /Usage: verbatim/],
+    [["aks"], 2, /^$/, /unknown command 'aks'\n\(Did you mean ask\?\)/],
+    [["ask", "x", "--jsn"], 2, /^$/, /unknown option '--jsn'\n\(Did you mean --json\?\)/],
+    [["eval"], 2, /^$/, /missing required argument 'file'/],
+    [["ask", "x", "--knowledge"], 2, /^$/, /argument missing/],
+  ])("answers %j with status %i", async (argv, exit, out, err) => {
+    const ran = await run(argv);
+    expect(ran.exit).toBe(exit);
+    expect(ran.out).toMatch(out);
+    expect(ran.err).toMatch(err);
+  });
+
+  it.each(["start", "ask", "eval", "index", "sources", "check"])("has help on %s", async (name) => {
+    const { exit, out } = await run([name, "--help"]);
+    expect(exit).toBe(0);
+    expect(out).toContain(`Usage: verbatim ${name}`);
+    expect(out).toContain("--knowledge <dir>");
+  });
+
+  it.each(["ask x", "eval set.jsonl", "index", "sources", "check", "start"])(
+    "ends %s with status 2 when the configuration is wrong",
+    async (line) => {
+      put("set.jsonl", "");
+      const ran = await run(line.split(" "), { env: { VERBATIM_THRESHOLD: "high" } });
+      expect(ran).toMatchObject({ exit: 2, out: "" });
+      expect(ran.err).toContain("VERBATIM_THRESHOLD must be a number.");
+    },
+  );
+
+  it.each(["ask x", "index", "sources", "check"])(
+    "ends %s with status 2 when the folder is missing",
+    async (line) => {
+      const ran = await run([...line.split(" "), "--knowledge", "nowhere"]);
+      expect(ran).toMatchObject({ exit: 2, out: "" });
+      expect(ran.err).toContain("There is no folder");
+    },
+  );
+
+  it("ends with status 3 and the stack on what should not happen", async () => {
+    const open = async () => {
+      throw new TypeError("boom\u001B[31m");
+    };
+    const ran = await run(["index"], { services: { open } });
+    expect(ran).toMatchObject({ exit: 3, out: "" });
+    expect(ran.err).toMatch(/^Something went wrong that should not: TypeError: boom\\u\{1b\}/);
+  });
+});
+
+describe("verbatim start", () => {
+  it("hands over the settings and the signal to stop", async () => {
+    const { signal } = new AbortController();
+    const started: unknown[] = [];
+    const start = async (...given: unknown[]) => void started.push(...given);
+    const ran = await run(["start", "--port", "5000"], { services: { start }, stop: signal });
+    expect(ran.exit).toBe(0);
+    expect(started).toEqual([expect.objectContaining({ port: 5000, threshold: 0.5 }), signal]);
+  });
+
+  it.each(["70000", "-1", "80.5", "http", ""])("refuses port %j", async (port) => {
+    const ran = await run(["start", `--port=${port}`]);
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toContain("Give a whole number from 0 to 65535.");
+  });
+});
+
+describe("verbatim ask", () => {
+  it("prints the quote, its place and status 0", async () => {
+    const ran = await run(["ask", ...QUESTION.split(" "), "--threshold", "0"]);
+    expect(ran).toMatchObject({ exit: 0, err: "" });
+    expect(ran.out).toContain("│ Everyone has 30 days of leave a year.");
+    expect(ran.out).toContain("leave.md:12");
+    expect(ran.out).toContain("Leave · Personnel · 2026-03-05");
+  });
+
+  it("prints the nearest lines and status 1 below the threshold", async () => {
+    const ran = await run(["ask", `${QUESTION} on Neptune`, "--threshold", "1"]);
+    expect(ran.exit).toBe(1);
+    expect(ran.out).toContain("Not in the documents.");
+    expect(ran.out).toContain("Nowhere in them: “neptune”.");
+    expect(ran.out).toContain("which are not an answer:");
+  });
+
+  it("takes the configured threshold without one of its own", async () => {
+    expect((await run(["ask", QUESTION], { env: { VERBATIM_THRESHOLD: "1" } })).exit).toBe(1);
+    expect((await run(["ask", QUESTION], { env: { VERBATIM_THRESHOLD: "0" } })).exit).toBe(0);
+  });
+
+  it("gives an answer in the documented form", async () => {
+    const { exit, value, err } = await json(["ask", "ask Maria Lopez for leave", "--threshold=0"]);
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(value).toEqual({
+      question: "ask Maria Lopez for leave",
+      outcome: "answered",
+      ms: 1.5,
+      confidence: expect.any(Number),
+      quotes: expect.arrayContaining([
+        {
+          path: "leave.md",
+          startLine: 12,
+          endLine: 13,
+          text: "Ask Maria\nLopez for more.",
+          title: "Leave",
+          date: "2026-03-05",
+          source: "Personnel",
+          score: expect.any(Number),
+          hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ]),
+      nearest: [],
+      unknownWords: [],
+      scope: {},
+      readAs: [],
+    });
+  });
+
+  it("gives null for what a document does not tell", async () => {
+    const { value } = await json([
+      "ask",
+      "when are salaries paid",
+      "--threshold=0",
+      "--knowledge=clean",
+    ]);
+    expect(value).toMatchObject({ quotes: [{ path: "pay.txt", date: null, source: null }] });
+  });
+
+  it("gives the nearest lines in the same form when unanswered", async () => {
+    const { exit, value } = await json(["ask", `${QUESTION} on Neptune`, "--threshold", "1"]);
+    expect(exit).toBe(1);
+    expect(value).toMatchObject({
+      outcome: "unanswered",
+      quotes: [],
+      nearest: [{ path: "leave.md", startLine: 12, endLine: 12, source: "Personnel" }],
+      unknownWords: ["neptune"],
+    });
+  });
+
+  it("does not answer what shares no word with the documents, even at threshold 0", async () => {
+    const { exit, value } = await json(["ask", "xylophone quartz", "--threshold=0"]);
+    expect(exit).toBe(1);
+    expect(value).toMatchObject({ outcome: "unanswered", nearest: [] });
+  });
+
+  it.each(["1.1", "-0.1", "high", "", "NaN"])("refuses threshold %j", async (threshold) => {
+    const ran = await run(["ask", "x", `--threshold=${threshold}`]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toContain("Give a number from 0 to 1.");
+  });
+
+  it.each([[[]], [["--json"]], [["  "]]])(
+    "asks for a question when given %j off a terminal",
+    async (argv) => {
+      const ran = await run(["ask", ...argv]);
+      expect(ran).toMatchObject({ exit: 2, out: "" });
+      expect(ran.err).toContain("There is no question.");
+    },
+  );
+
+  it("says on standard error that a folder holds nothing", async () => {
+    const { exit, value, err } = await json(["ask", "x", "--knowledge", "empty"]);
+    expect(exit).toBe(1);
+    expect(value).toMatchObject({ outcome: "unanswered" });
+    expect(err).toContain("There is no readable document");
+  });
+});
+
+describe("verbatim ask --batch", () => {
+  /** The JSON lines that a batch prints. */
+  async function batch(content: string, ...flags: readonly string[]) {
+    const file = put("batch.jsonl", content);
+    const { exit, out, err } = await run(["ask", "--batch", file, "--json", ...flags]);
+    const lines = out === "" ? [] : out.split("\n").map((line): unknown => JSON.parse(line));
+    return { exit, lines, err };
+  }
+
+  it("answers every line in order, with its id", async () => {
+    const { exit, lines, err } = await batch(
+      `\uFEFF{"id":"b","question":"${QUESTION}"}\r\n\r\n{"id":7,"question":"xylophone"}\n{"id":"a","question":""}`,
+      "--threshold=0",
+    );
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(lines).toMatchObject([
+      { id: "b", question: QUESTION, outcome: "answered", quotes: [{ path: "leave.md" }] },
+      { id: "7", question: "xylophone", outcome: "unanswered", quotes: [] },
+      { id: "a", question: "", outcome: "unanswered" },
+    ]);
+  });
+
+  it("names each bad line, answers the rest and ends with status 2", async () => {
+    const { exit, lines, err } = await batch(
+      '{"id":"a","question":"x"}\nnot JSON\n{"id":"b"}\n[]\n{"id":"c","question":"y"}\n',
+    );
+    expect(exit).toBe(2);
+    expect(lines).toMatchObject([{ id: "a" }, { id: "c" }]);
+    expect(err.split("\n")).toEqual([
+      "Line 2 of the batch is not JSON.",
+      expect.stringContaining("Line 3 of the batch is not of the form"),
+      expect.stringContaining("Line 4 of the batch is not of the form"),
+    ]);
+  });
+
+  it("answers an empty batch with nothing", async () => {
+    expect(await batch("")).toEqual({ exit: 0, lines: [], err: "" });
+  });
+
+  it("ends with status 2 when the file is missing", async () => {
+    const ran = await run(["ask", "--batch", join(folder, "none.jsonl"), "--json"]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toContain('none.jsonl" cannot be read');
+  });
+
+  it("calls a fault in an answer a fault, not a bad file", async () => {
+    const file = put("batch.jsonl", '{"id":"a","question":"x"}');
+    let asked = 0;
+    const today = () => {
+      asked += 1;
+      throw new TypeError("boom");
+    };
+    const ran = await run(["ask", "--batch", file, "--json"], { services: { today } });
+    expect(asked).toBe(1);
+    expect(ran.exit).toBe(3);
+    expect(ran.err).toContain("TypeError: boom");
+  });
+
+  it("refuses a question beside the file", async () => {
+    const ran = await run(["ask", "who?", "--batch", "x.jsonl"]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toContain("not both");
+  });
+});
+
+describe("verbatim eval", () => {
+  const SET = [
+    {
+      id: "1",
+      question: QUESTION,
+      kind: "number",
+      answerable: true,
+      gold: [{ file: "leave.md", line: 12, must_contain: "has  30 days" }],
+    },
+    { id: "2", question: "xylophone quartz", kind: "unrelated", answerable: false, gold: [] },
+  ];
+  const setOf = (cases: readonly unknown[]) =>
+    put("set.jsonl", cases.map((one) => `${JSON.stringify(one)}\n`).join("\n"));
+
+  it("prints the report in the documented form", async () => {
+    const { exit, value } = await json(["eval", setOf(SET), "--threshold=0"]);
+    expect(exit).toBe(0);
+    expect(value).toEqual({
+      questions: 2,
+      hit1: 1,
+      hit3: 1,
+      answered: 1,
+      falseAnswers: 0,
+      falseAnswersByKind: { unrelated: 0 },
+      accuracy: 1,
+      quotesNotInSource: 0,
+      p50Ms: 1.5,
+      p95Ms: 1.5,
+    });
+  });
+
+  it("counts a wrong first quote and a false answer", async () => {
+    const wrong = SET.map((one) => ({ ...one, gold: [], question: QUESTION }));
+    const { value } = await json(["eval", setOf(wrong), "--threshold=0"]);
+    expect(value).toMatchObject({ hit1: 0, falseAnswers: 1, falseAnswersByKind: { unrelated: 1 } });
+  });
+
+  it("passes at the bar and fails below it", async () => {
+    const file = setOf(SET);
+    expect((await run(["eval", file, "--threshold=0", "--min=hit1=1,accuracy=0.9"])).exit).toBe(0);
+    const ran = await run(["eval", file, "--threshold=1", "--min=hit1=1,answered=0.5"]);
+    expect(ran).toMatchObject({ exit: 1, err: "answered is 0.000, below 0.5." });
+    expect(ran.out).toContain("hit");
+  });
+
+  it.each(["hit9=1", "hit1", "hit1=", "hit1=high", "hit1=90", "hit1=-1"])(
+    "refuses the bar %j",
+    async (bar) => {
+      const ran = await run(["eval", setOf(SET), `--min=${bar}`]);
+      expect(ran).toMatchObject({ exit: 2, out: "" });
+      expect(ran.err).toContain(`--min cannot use "${bar}"`);
+    },
+  );
+
+  it.each([
+    ["a missing file", "none.jsonl", undefined, /cannot be read/],
+    [
+      "a line that is no JSON",
+      "bad.jsonl",
+      '{"id":"1","question":"x","answerable":true}\nx\n',
+      /^Line 2 of/,
+    ],
+    ["a line of another form", "bad.jsonl", '{"id":"1"}\n', /^Line 1 of/],
+  ])("refuses %s", async (_, name, content, message) => {
+    const file = content === undefined ? join(folder, name) : put(name, content);
+    const ran = await run(["eval", file]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(message);
+  });
+});
+
+describe("verbatim index", () => {
+  it("counts what was read and names what was not", async () => {
+    const ran = await run(["index"]);
+    expect(ran.exit).toBe(0);
+    expect(ran.out).toContain("2 of 3 files, 2 passages, 3 sentences");
+    expect(ran.out).toContain("skipped  photo.png: Its format is not read");
+  });
+
+  it("gives the counts in the documented form", async () => {
+    const { exit, value } = await json(["index"]);
+    expect(exit).toBe(0);
+    expect(value).toEqual({
+      root: join(folder, "knowledge"),
+      files: 3,
+      sizeBytes: expect.any(Number),
+      documents: 2,
+      passages: 2,
+      sentences: 3,
+      words: expect.any(Number),
+      readMs: expect.any(Number),
+      buildMs: expect.any(Number),
+      problems: [{ path: "photo.png", kind: "skipped", message: expect.any(String) }],
+    });
+  });
+
+  it("fails on a folder without documents", async () => {
+    expect(await json(["index", "--knowledge", "empty"])).toMatchObject({
+      exit: 1,
+      value: { documents: 0 },
+    });
+  });
+});
+
+describe("verbatim sources", () => {
+  it("lists the documents, newest first", async () => {
+    const ran = await run(["sources"]);
+    expect(ran).toMatchObject({ exit: 0, err: "" });
+    expect(ran.out.split("\n")).toEqual([
+      "2026-03-05  leave.md  Leave · Personnel",
+      expect.stringMatching(/^2026-02-01 {2}pay\.txt/),
+    ]);
+  });
+
+  it("gives all that is known of one", async () => {
+    const { exit, value } = await json(["sources", "leave.md"]);
+    expect(exit).toBe(0);
+    expect(value).toEqual({
+      path: "leave.md",
+      title: "Leave",
+      date: "2026-03-05",
+      source: "Personnel",
+      tags: ["staff"],
+      owner: "Ada",
+      reviewBy: "2026-03-07",
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      sizeBytes: LEAVE.length,
+      lines: 14,
+      sentences: 2,
+      encoding: "utf-8",
+      repairs: { restored: 0, marked: 0 },
+    });
+    const ran = await run(["sources", "leave.md"]);
+    expect(ran.out).toMatch(/^owner {6}Ada$/m);
+  });
+
+  it.each([
+    [["--title", "LEAVE"], ["leave.md"]],
+    [["--source", "person"], ["leave.md"]],
+    [["--since", "2026-03-05"], ["leave.md"]],
+    [["--until", "2026-03-04"], ["pay.txt"]],
+    [
+      ["--since", "2026-02-01", "--until", "2026-03-05"],
+      ["leave.md", "pay.txt"],
+    ],
+  ])("finds with %j", async (flags, paths) => {
+    const { exit, value } = await json(["sources", ...flags]);
+    expect(exit).toBe(0);
+    expect(value).toMatchObject(paths.map((path) => ({ path })));
+    expect(value).toHaveLength(paths.length);
+  });
+
+  it("prints an empty list and status 1 when none fits", async () => {
+    expect(await json(["sources", "--title", "zebra"])).toEqual({
+      exit: 1,
+      value: [],
+      err: "No document fits.",
+    });
+  });
+
+  it("suggests a path for one that is not there", async () => {
+    const ran = await run(["sources", "leaves.md"]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toContain('There is no document "leaves.md". Did you mean "leave.md"?');
+  });
+
+  it("refuses a date that is none", async () => {
+    const ran = await run(["sources", "--since", "March"]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toContain('--since cannot use "March"');
+  });
+});
+
+describe("verbatim check", () => {
+  it("passes a folder without problems", async () => {
+    const ran = await run(["check", "--knowledge", "clean"], {
+      services: { today: () => "2026-03-07" },
+    });
+    expect(ran).toMatchObject({ exit: 0, err: "" });
+    expect(ran.out).toContain("2 documents can be quoted.");
+  });
+
+  it("fails on a file that was skipped", async () => {
+    const { exit, value } = await json(["check"]);
+    expect(exit).toBe(1);
+    expect(value).toEqual({
+      ok: false,
+      problems: [
+        { path: "photo.png", kind: "skipped", message: expect.any(String) },
+        { path: "leave.md", kind: "warning", message: expect.stringContaining("by Ada") },
+      ],
+    });
+  });
+
+  it("warns of copies and late reviews; with --strict they fail it", async () => {
+    const { exit, value } = await json(["check", "--knowledge", "late"]);
+    expect(exit).toBe(0);
+    expect(value).toMatchObject({
+      ok: true,
+      problems: [
+        { path: "copy.md", message: expect.stringContaining("review was due on 2026-03-07") },
+        { path: "leave.md", message: "It is the same file as copy.md: remove one." },
+        { path: "leave.md", message: expect.stringContaining("review was due") },
+      ],
+    });
+    expect(await json(["check", "--knowledge", "late", "--strict"])).toMatchObject({
+      exit: 1,
+      value: { ok: false },
+    });
+  });
+
+  it("fails on a folder without documents", async () => {
+    const ran = await run(["check", "--knowledge", "empty"]);
+    expect(ran.exit).toBe(1);
+    expect(ran.out).toContain("No document can be read");
+  });
+
+  it("gives a wrong configuration as JSON, with status 2", async () => {
+    expect(await json(["check"], { env: { VERBATIM_THRESHOLD: "2" } })).toMatchObject({
+      exit: 2,
+      value: {
+        ok: false,
+        problems: [
+          {
+            path: null,
+            kind: "configuration",
+            message: expect.stringContaining("VERBATIM_THRESHOLD must be 1 or less."),
+          },
+        ],
+      },
+    });
+  });
+});

@@ -1,0 +1,141 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const MAIN = join(ROOT, "dist/main.js");
+const isBuilt = existsSync(MAIN);
+
+/** A process that does not end is a failure, not something to wait for. */
+const MAX_RUN_MS = 15_000;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "verbatim-e2e-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The environment without settings and without what forces colours. */
+function cleanEnv(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VERBATIM_|FORCE_COLOR$|NO_COLOR$|NODE_OPTIONS$)/.test(name),
+  );
+  return { ...Object.fromEntries(kept), ...env };
+}
+
+function launch(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [MAIN, ...argv], { cwd: folder, env: cleanEnv(env) });
+  const timer = setTimeout(() => child.kill("SIGKILL"), MAX_RUN_MS);
+  const seen = { out: "", err: "" };
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => (seen.out += chunk));
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (seen.err += chunk));
+  const ended = once(child, "close").then(() => {
+    clearTimeout(timer);
+    return { ...seen, exit: child.exitCode, signal: child.signalCode };
+  });
+  return { child, seen, ended };
+}
+
+/** Runs to the end; `input` is its standard input. */
+async function run(argv: readonly string[], env?: Readonly<Record<string, string>>, input = "") {
+  const { child, ended } = launch(argv, env);
+  child.stdin.end(input);
+  return ended;
+}
+
+const KNOWLEDGE = { VERBATIM_KNOWLEDGE: join(ROOT, "knowledge") };
+
+describe("the built program", () => {
+  it("is there to be tested", (context) => {
+    if (!isBuilt) context.skip("dist/main.js is missing: npm run build makes it; nothing ran here");
+    expect(isBuilt).toBe(true);
+  });
+
+  describe.runIf(isBuilt)("verbatim", () => {
+    it("answers a question over the documents that ship, as JSON only", async () => {
+      const argv = [
+        "ask",
+        "who signed the strategic partnership treaty?",
+        "--json",
+        "--threshold=0",
+      ];
+      const { exit, out, err } = await run(argv, KNOWLEDGE);
+      expect({ exit, err }).toEqual({ exit: 0, err: "" });
+      expect(JSON.parse(out)).toMatchObject({
+        outcome: "answered",
+        quotes: expect.arrayContaining([expect.objectContaining({ path: "timeline.md" })]),
+      });
+    });
+
+    it("reads a batch from standard input", async () => {
+      const input = '{"id":"q1","question":"who is Putin?"}\n{"id":"q2","question":"xylophone"}\n';
+      const { exit, out } = await run(["ask", "--batch", "-", "--json"], KNOWLEDGE, input);
+      expect(exit).toBe(0);
+      const lines = out.trimEnd().split("\n");
+      expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+        { id: "q1" },
+        { id: "q2", outcome: "unanswered" },
+      ]);
+    });
+
+    it("finds nothing wrong with the documents that ship", async () => {
+      const { exit, out } = await run(["check", "--json"], KNOWLEDGE);
+      expect(exit).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ ok: true });
+    });
+
+    it("ends with status 2 without a knowledge folder, and with a bad setting", async () => {
+      expect((await run(["ask", "x"])).err).toContain('There is no folder "knowledge"');
+      const bad = await run(["ask", "x"], { VERBATIM_THRESHOLD: "high" });
+      expect(bad).toMatchObject({ exit: 2, out: "" });
+    });
+
+    it("reads .env where it is started", async () => {
+      writeFileSync(join(folder, ".env"), "VERBATIM_THRESHOLD=9\n");
+      try {
+        const { err } = await run(["ask", "x"], KNOWLEDGE);
+        expect(err).toContain("VERBATIM_THRESHOLD must be 1 or less.");
+      } finally {
+        rmSync(join(folder, ".env"));
+      }
+    });
+
+    it.each([
+      [{ FORCE_COLOR: "1" }, true],
+      [{ NO_COLOR: "1" }, false],
+    ])("colours its output under %j: %s", async (env, isColoured) => {
+      const { out } = await run(["ask", "who is Putin?", "--threshold=0"], {
+        ...KNOWLEDGE,
+        ...env,
+      });
+      expect(out).toContain("Putin");
+      expect(out.includes("\u001B[")).toBe(isColoured);
+    });
+
+    it("ends quietly when its reader has seen enough", async () => {
+      const { child, ended } = launch(["sources"], KNOWLEDGE);
+      child.stdout.destroy();
+      expect(await ended).toMatchObject({ exit: 0, err: "" });
+    });
+
+    it.each(["SIGINT", "SIGTERM"] as const)("serves the console until %s", async (signal) => {
+      const { child, seen, ended } = launch(["start", "--port=0"], KNOWLEDGE);
+      const isOver = ended.then(() => true);
+      while (!seen.out.includes("Ctrl-C stops.")) {
+        if (await Promise.race([once(child.stdout, "data").then(() => false), isOver])) break;
+      }
+      const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(seen.out) ?? [];
+      expect(seen).toEqual({ out: expect.stringContaining("http://127.0.0.1:"), err: "" });
+      const response = await fetch(url);
+      expect(response.status).toBe(200);
+      await response.text();
+      child.kill(signal);
+      expect(await ended).toMatchObject({ exit: 0, signal: null, err: "" });
+    });
+  });
+});
