@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { plainText } from "../../src/core/corpus/corpus.ts";
 import type { Library } from "../../src/core/library.ts";
 import { libraryOf } from "../../src/core/library.ts";
@@ -26,11 +27,11 @@ export interface Judged {
   readonly isRight: (sentence: number) => boolean;
 }
 
-interface Case {
-  readonly id: string;
-  readonly question: string;
-  readonly gold: readonly { readonly file: string; readonly must_contain: string }[];
-}
+const caseSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  gold: z.array(z.object({ file: z.string(), must_contain: z.string() })),
+});
 
 /** A question set over a folder of documents, as `verbatim eval` reads it. */
 export async function folderSet(
@@ -43,7 +44,7 @@ export async function folderSet(
   const cases = readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Case);
+    .map((line) => caseSchema.parse(JSON.parse(line)));
   const questions = cases.map(({ id, question, gold }) => ({
     id,
     text: question,

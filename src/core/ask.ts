@@ -40,7 +40,7 @@ export function ask(text: string, library: Library, { threshold, today }: AskOpt
   const nearest = first === undefined ? [] : [first, ...others].slice(0, MOST_NEAREST);
   const unknownWords = question.terms
     .filter(({ alternatives }) => alternatives.length === 0)
-    .map(({ word }) => word);
+    .map(({ written }) => written);
   return { ...reading, outcome: "unanswered", nearest, unknownWords };
 }
 
@@ -78,8 +78,8 @@ function sameWords({ sentence: a }: Evidence, { sentence: b }: Evidence): boolea
 }
 
 function readAs({ terms }: Question, { corpus: { vocabulary } }: Library) {
-  return terms.flatMap(({ word, alternatives: [first] }) => {
+  return terms.flatMap(({ written, alternatives: [first] }) => {
     if (first === undefined || (first.reason !== "typo" && first.reason !== "beginning")) return [];
-    return [{ word, as: first.ids.map((id) => vocabulary.wordOf(id)).join(" ") }];
+    return [{ word: written, as: first.ids.map((id) => vocabulary.wordOf(id)).join(" ") }];
   });
 }

@@ -3,7 +3,8 @@ import type { Document } from "./corpus/document.ts";
 import { createAnalyzer } from "./language/tokens.ts";
 import { createThesaurus, type Thesaurus } from "./language/thesaurus.ts";
 import { type Aliases, generalAliases } from "./question/aliases.ts";
-import { createPassageIndex, type PassageIndex } from "./retrieval/passages.ts";
+import type { PassageIndex } from "./ports.ts";
+import { createPassageIndex } from "./retrieval/passages.ts";
 
 /** A corpus that can be searched. A new one replaces the old in one step when documents change. */
 export interface Library {

@@ -3,6 +3,7 @@ import {
   editDistance,
   isDay,
   type Library,
+  newestFirst,
   VerbatimError,
 } from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
@@ -70,10 +71,6 @@ function fits(document: Document, { title, source, since, until }: SourcesFlags)
   if (since !== undefined && (date === undefined || date < since)) return false;
   if (until !== undefined && (date === undefined || date > until)) return false;
   return holds(document.title, title) && holds(document.source, source);
-}
-
-function newestFirst(a: Document, b: Document): number {
-  return (b.date ?? "").localeCompare(a.date ?? "") || (a.path < b.path ? -1 : 1);
 }
 
 function sourceJson(document: Document, library: Library) {

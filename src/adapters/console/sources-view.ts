@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Document } from "../../core/index.ts";
+import { type Document, newestFirst } from "../../core/index.ts";
 import { printableLine } from "../cli/terminal.ts";
 import type { FolderReading } from "../corpus/folder.ts";
 import { damageNote, documentLink } from "./links.ts";
@@ -13,11 +13,6 @@ export function sourcesView(reading: FolderReading, from = 0): Markup {
   return html`<h1>Documents</h1>
     ${reading.documents.length === 0 ? emptyNotice(reading) : listView(reading.documents, from)}
     ${problemsView(reading)}`;
-}
-
-/** By date, the newest first and those without a date last. */
-export function newestFirst(a: Document, b: Document): number {
-  return (b.date ?? "").localeCompare(a.date ?? "") || (a.path < b.path ? -1 : 1);
 }
 
 function listView(documents: readonly Document[], from: number): Markup {

@@ -4,7 +4,7 @@ import { emptyNotice } from "./empty-notice.ts";
 import { documentLink } from "./links.ts";
 import type { Markup } from "./page.ts";
 import { visible } from "./row-view.ts";
-import { newestFirst } from "./sources-view.ts";
+import { newestFirst } from "../../core/index.ts";
 
 const MOST_NEWEST = 5;
 

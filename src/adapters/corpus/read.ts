@@ -84,11 +84,11 @@ const NO_REPAIRS: Repairs = { restored: 0, marked: 0 };
 async function parse(format: Format, bytes: Uint8Array, limits: ReadLimits): Promise<Parsed> {
   const as = { given: {}, repairs: NO_REPAIRS };
   if (format === "pdf") {
-    const { parsePdf } = await import("./formats/pdf.ts");
+    const { parsePdf } = await import("./formats/pdf/pdf.ts");
     return { ...(await parsePdf(bytes)), ...as };
   }
   if (format === "docx") {
-    const { parseDocx } = await import("./formats/docx.ts");
+    const { parseDocx } = await import("./formats/docx/docx.ts");
     return { ...(await parseDocx(bytes, limits)), ...as };
   }
   const decoded = decode(bytes);
@@ -97,7 +97,7 @@ async function parse(format: Format, bytes: Uint8Array, limits: ReadLimits): Pro
   }
   const { text, repairs, encoding } = decoded;
   if (format === "html") {
-    const { parseHtml } = await import("./formats/html.ts");
+    const { parseHtml } = await import("./formats/html/html.ts");
     return { ...parseHtml(text), ...as, repairs, encoding };
   }
   const { metadata: given, bodyStart, warnings } = readPreamble(text);
@@ -107,10 +107,10 @@ async function parse(format: Format, bytes: Uint8Array, limits: ReadLimits): Pro
 
 async function parseBody(format: "markdown" | "text", text: string, bodyStart: number) {
   if (format === "text") {
-    const { parsePlainText } = await import("./formats/text.ts");
+    const { parsePlainText } = await import("./formats/text/text.ts");
     return parsePlainText(text, bodyStart);
   }
-  const { parseMarkdown } = await import("./formats/markdown.ts");
+  const { parseMarkdown } = await import("./formats/markdown/markdown.ts");
   return parseMarkdown(text, bodyStart);
 }
 

@@ -1,6 +1,6 @@
 import { traitsOf } from "../language/traits.ts";
 import type { Analyzer, Token } from "../language/tokens.ts";
-import { type Block, type BlockKind, type Document, MASK } from "./document.ts";
+import { type BlockKind, type Document, MASK } from "./document.ts";
 import { type Segment, segmentsOf } from "./segment.ts";
 import type { sentencesOf } from "./sentences.ts";
 import { createVocabulary, type GrowingVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -13,14 +13,18 @@ export interface Sentence {
   readonly end: number;
   /** Vocabulary ids in reading order, stop words left out. */
   readonly terms: Uint32Array;
-  /** The ids among them that were written as a name or an acronym. */
-  readonly names: Uint32Array;
-  /** The ids among them that are numbers. */
-  readonly numbers: Uint32Array;
-  /** Bits of `TRAIT`. */
-  readonly traits: number;
   /** The same words stand in an earlier sentence of the document (a standfirst, a pull quote). */
   readonly repeated: boolean;
+}
+
+/** What a sentence offers; worked out when first asked for, since few sentences ever are. */
+export interface SentenceDetails {
+  /** Bits of `TRAIT`. */
+  readonly traits: number;
+  /** Vocabulary ids of its words that are written as a name or an acronym. */
+  readonly names: readonly number[];
+  /** Vocabulary ids of its numbers. */
+  readonly numbers: readonly number[];
 }
 
 /** The unit of retrieval. Its sentences are `sentences[firstSentence … endSentence - 1]`. */
@@ -56,6 +60,8 @@ export interface Corpus {
   readonly sentences: readonly Sentence[];
   readonly vocabulary: Vocabulary;
   readonly analyzer: Analyzer;
+  /** Details of a sentence, by its index. */
+  readonly detailsOf: (sentence: number) => SentenceDetails;
   /** Mean number of words that count, per unit. `title` includes headings. */
   readonly averageLength: Readonly<Record<"sentence" | "passage" | "title" | "document", number>>;
 }
@@ -87,7 +93,29 @@ export async function buildCorpus(
     addDocument(parts, document, segmentsOf(document, options.split));
     if (index % DOCUMENTS_PER_PAUSE === 0) await options.pause?.();
   }
-  return { ...parts, averageLength: averageLengths(parts) };
+  return { ...parts, averageLength: averageLengths(parts), detailsOf: createDetails(parts) };
+}
+
+function createDetails({ documents, sentences, vocabulary, analyzer }: Growing) {
+  const known: SentenceDetails[] = [];
+  const none: SentenceDetails = { traits: 0, names: [], numbers: [] };
+  return (index: number): SentenceDetails => {
+    const sentence = sentences[index];
+    const document = documents[sentence?.document ?? -1]?.document;
+    if (sentence === undefined || document === undefined) return none;
+    return (known[index] ??= details(plainText(document, sentence.start, sentence.end)));
+  };
+
+  function details(text: string): SentenceDetails {
+    const tokens = analyzer.tokens(text);
+    const idsFor = (test: (token: Token, at: number, all: readonly Token[]) => boolean) =>
+      tokens.filter(test).flatMap(({ term, stop }) => (stop ? [] : (vocabulary.idOf(term) ?? [])));
+    return {
+      traits: traitsOf(text, tokens),
+      names: idsFor(isName),
+      numbers: idsFor(({ shape }) => shape === "number"),
+    };
+  }
 }
 
 function averageLengths({ documents, passages, sentences }: Growing): Corpus["averageLength"] {
@@ -113,7 +141,7 @@ export function plainText(document: Pick<Document, "plain">, start: number, end:
 }
 
 /** A corpus while it is built. */
-interface Growing extends Omit<Corpus, "averageLength"> {
+interface Growing extends Omit<Corpus, "averageLength" | "detailsOf"> {
   readonly documents: CorpusDocument[];
   readonly passages: Passage[];
   readonly sentences: Sentence[];
@@ -146,8 +174,7 @@ function addPassage(parts: Growing, document: Document, segment: Segment, seen: 
   const firstSentence = parts.sentences.length;
   for (const [start, end] of segment.sentences) {
     const text = plainText(document, start, end);
-    const tokens = parts.analyzer.tokens(text);
-    const terms = idsOf(parts.vocabulary, tokens);
+    const terms = termsOf(parts, text);
     parts.vocabulary.addUnit("sentence", terms);
     const repeated = seen.has(text);
     seen.add(text);
@@ -157,12 +184,6 @@ function addPassage(parts: Growing, document: Document, segment: Segment, seen: 
       start,
       end,
       terms,
-      names: idsOf(parts.vocabulary, tokens.filter(isName)),
-      numbers: idsOf(
-        parts.vocabulary,
-        tokens.filter(({ shape }) => shape === "number"),
-      ),
-      traits: traitsOf(text, tokens),
       repeated,
     });
   }
@@ -171,7 +192,7 @@ function addPassage(parts: Growing, document: Document, segment: Segment, seen: 
     "passage",
     sentences.flatMap(({ terms }) => [...terms]),
   );
-  const headings = segment.headings.map((block) => headingText(document, block));
+  const { headings, headingTerms } = headingsOf(parts, document, segment);
   parts.passages.push({
     document: parts.documents.length,
     kind: segment.block.kind,
@@ -179,8 +200,23 @@ function addPassage(parts: Growing, document: Document, segment: Segment, seen: 
     endSentence: parts.sentences.length,
     length: sentences.reduce((sum, { terms }) => sum + terms.length, 0),
     headings,
-    headingTerms: termsOf(parts, headings.join(" \n ")),
+    headingTerms,
   });
+}
+
+/** Passages that follow one another mostly stand under the same headings. */
+function headingsOf(
+  parts: Growing,
+  document: Document,
+  { headings: blocks }: Segment,
+): Pick<Passage, "headings" | "headingTerms"> {
+  const before = parts.passages.at(-1);
+  const headings = blocks.map(({ start, end }) => plainText(document, start, end));
+  const isSame =
+    before !== undefined &&
+    before.headings.length === headings.length &&
+    before.headings.every((heading, at) => heading === headings[at]);
+  return isSame ? before : { headings, headingTerms: termsOf(parts, headings.join(" \n ")) };
 }
 
 /** A capital says little at the start of a sentence, unless another one follows. */
@@ -189,18 +225,10 @@ function isName({ shape }: Token, index: number, tokens: readonly Token[]): bool
   return shape === "name" && (index > 0 || tokens[1]?.shape === "name");
 }
 
-function headingText(document: Document, { start, end }: Block): string {
-  return plainText(document, start, end);
-}
-
 function termsOf({ analyzer, vocabulary }: Growing, text: string): Uint32Array {
-  return idsOf(vocabulary, analyzer.tokens(text));
-}
-
-function idsOf(vocabulary: GrowingVocabulary, tokens: ReturnType<Analyzer["tokens"]>): Uint32Array {
-  return Uint32Array.from(
-    tokens.filter(({ stop }) => !stop),
-    ({ term, folded, shape }) =>
-      vocabulary.add(term, folded, shape === "name" || shape === "acronym"),
-  );
+  const ids: number[] = [];
+  for (const { term, folded, shape, stop } of analyzer.tokens(text)) {
+    if (!stop) ids.push(vocabulary.add(term, folded, shape === "name" || shape === "acronym"));
+  }
+  return new Uint32Array(ids);
 }

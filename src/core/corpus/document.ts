@@ -66,6 +66,11 @@ export interface Document extends Omit<ParsedText, "metadata" | "warnings">, Met
   readonly repairs: Repairs;
 }
 
+/** Orders documents from the newest to the oldest, undated ones last, then by path. */
+export function newestFirst(a: Document, b: Document): number {
+  return (b.date ?? "").localeCompare(a.date ?? "") || (a.path < b.path ? -1 : 1);
+}
+
 /** WORD JOINER: zero width and ignored by Unicode segmentation, so it can stand for markup. */
 export const MASK = "\u2060";
 

@@ -108,6 +108,10 @@ function isSpace(text: string, at: number): boolean {
 /** Drops masks; white space becomes one space, or one `\n` where it holds a blank line. */
 function flatten(source: string): Flat {
   const offsets = new Uint32Array(source.length);
+  if (!/[^\S ]|\u2060| {2}/.test(source)) {
+    for (let at = 0; at < offsets.length; at += 1) offsets[at] = at;
+    return { text: source, offsets };
+  }
   const parts: string[] = [];
   let length = 0;
   for (const { 0: run, index } of source.matchAll(/[\s\u2060]+|[^\s\u2060]+/g)) {

@@ -1,8 +1,6 @@
 /** The level at which a word is counted. */
 export type Level = "sentence" | "passage" | "document";
 
-const LEVELS: readonly Level[] = ["sentence", "passage", "document"];
-
 /** Every index term of the corpus, numbered, with how many units hold it at each level. */
 export interface Vocabulary {
   readonly size: number;
@@ -32,10 +30,10 @@ export function createVocabulary(): GrowingVocabulary {
   const words: string[] = [];
   const uses: number[] = [];
   const names: number[] = [];
-  const counts = Object.fromEntries(LEVELS.map((level) => [level, [] as number[]])) as Record<
-    Level,
-    number[]
-  >;
+  const counts: Record<Level, number[]> = { sentence: [], passage: [], document: [] };
+  // The last unit that was counted for an id, so that its repeats are passed over.
+  const lastUnit: number[] = [];
+  let unitNumber = 0;
   const totals = { sentence: 0, passage: 0, document: 0 };
   return {
     get size() {
@@ -62,7 +60,12 @@ export function createVocabulary(): GrowingVocabulary {
     },
     addUnit(level, unit) {
       totals[level] += 1;
-      for (const id of new Set(unit)) counts[level][id] = (counts[level][id] ?? 0) + 1;
+      unitNumber += 1;
+      for (const id of unit) {
+        if (lastUnit[id] === unitNumber) continue;
+        lastUnit[id] = unitNumber;
+        counts[level][id] = (counts[level][id] ?? 0) + 1;
+      }
     },
   };
 }

@@ -50,10 +50,8 @@ const missingNumber: Sign = ({ found }, { setting }) =>
 
 /** Share of the question's idf in words that occur nowhere in the corpus. */
 const unknown: Sign = (_, { setting }) =>
-  share(
-    setting.matcher.idf.sentence,
-    setting.idfSum,
-    (term) => Number(setting.question.terms[term]?.alternatives.length === 0),
+  share(setting.matcher.idf.sentence, setting.idfSum, (term) =>
+    Number(setting.question.terms[term]?.alternatives.length === 0),
   );
 
 /** Share of the question's idf in words that nothing of the document holds. */
@@ -102,6 +100,8 @@ export const SIGNS = {
 
 export type SignName = keyof typeof SIGNS;
 
+// Object.keys forgets the type of the keys.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const SIGN_NAMES = Object.keys(SIGNS) as readonly SignName[];
 
 /** The signs of a ranking, in the order of `SIGN_NAMES`; undefined when nothing was found. */

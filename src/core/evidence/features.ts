@@ -29,7 +29,7 @@ function score(
 }
 
 /** BM25 of the sentence, as a share of the question's idf. */
-const sentence: Feature = (candidate, setting) =>
+const ofSentence: Feature = (candidate, setting) =>
   score(
     candidate.found.sentence,
     "sentence",
@@ -39,7 +39,7 @@ const sentence: Feature = (candidate, setting) =>
   );
 
 /** BM25 of the passage: what a sentence leaves out, its paragraph often says. */
-const passage: Feature = (candidate, setting) =>
+const ofPassage: Feature = (candidate, setting) =>
   score(
     candidate.found.passage,
     "passage",
@@ -49,7 +49,7 @@ const passage: Feature = (candidate, setting) =>
   );
 
 /** BM25 of the title and the headings above. */
-const title: Feature = (candidate, setting) =>
+const ofTitle: Feature = (candidate, setting) =>
   score(
     candidate.found.title,
     "document",
@@ -62,7 +62,7 @@ const title: Feature = (candidate, setting) =>
   );
 
 /** BM25 of the whole document. */
-const document: Feature = (candidate, setting) =>
+const ofDocument: Feature = (candidate, setting) =>
   score(
     candidate.found.document,
     "document",
@@ -118,8 +118,8 @@ const meaning: Feature = ({ found, sentence: { terms } }, setting) =>
   });
 
 /** What a sentence that points back ("He said …") leaves unsaid and the one before says. */
-const pointsBack: Feature = ({ found, sentence: { traits } }, setting) =>
-  (traits & TRAIT.pointsBack) === 0
+const pointsBack: Feature = ({ found, index }, setting) =>
+  !hasTrait(index, "pointsBack", setting)
     ? 0
     : share(setting, (term) => found.sentence[term] === 0 && (found.before[term] ?? 0) > 0);
 
@@ -141,8 +141,8 @@ const missingName: Feature = ({ found }, setting) =>
 /** Long sentences hold more words of any question. */
 const length: Feature = ({ sentence: { terms } }) => Math.log2(1 + terms.length) / 6;
 
-function has(traits: number, trait: Trait): boolean {
-  return (traits & TRAIT[trait]) !== 0;
+function hasTrait(sentence: number, trait: Trait, { corpus }: Setting): boolean {
+  return (corpus.detailsOf(sentence).traits & TRAIT[trait]) !== 0;
 }
 
 /** 1 when the question has this form and the sentence offers what it asks for. */
@@ -150,16 +150,16 @@ function offers(form: Form, test: (candidate: Candidate, setting: Setting) => bo
   return (candidate, setting) => Number(setting.question.form === form && test(candidate, setting));
 }
 
-function newName({ sentence: { names } }: Candidate, { matcher }: Setting): boolean {
-  return names.some((id) => matcher.termOf(id) === undefined);
+function newName({ index }: Candidate, { corpus, matcher }: Setting): boolean {
+  return corpus.detailsOf(index).names.some((id) => matcher.termOf(id) === undefined);
 }
 
-function newNumber({ sentence: { numbers } }: Candidate, { matcher }: Setting): boolean {
-  return numbers.some((id) => matcher.termOf(id) === undefined);
+function newNumber({ index }: Candidate, { corpus, matcher }: Setting): boolean {
+  return corpus.detailsOf(index).numbers.some((id) => matcher.termOf(id) === undefined);
 }
 
-function trait(name: Trait): (candidate: Candidate) => boolean {
-  return ({ sentence: { traits } }) => has(traits, name);
+function withTrait(trait: Trait): (candidate: Candidate, setting: Setting) => boolean {
+  return ({ index }, setting) => hasTrait(index, trait, setting);
 }
 
 /** Whether a word of the question is written as a name, there or mostly in the corpus. */
@@ -182,15 +182,22 @@ const predicate: Feature = ({ found }, setting) => {
 };
 
 /** A year that the question does not give. */
-function newYear({ sentence: { numbers } }: Candidate, { matcher, corpus }: Setting): boolean {
-  return numbers.some(
-    (id) => matcher.termOf(id) === undefined && /^(?:1\d|20)\d\d$/.test(corpus.vocabulary.termOf(id)),
-  );
+function newYear({ index }: Candidate, { matcher, corpus }: Setting): boolean {
+  return corpus
+    .detailsOf(index)
+    .numbers.some(
+      (id) =>
+        matcher.termOf(id) === undefined && /^(?:1\d|20)\d\d$/.test(corpus.vocabulary.termOf(id)),
+    );
 }
 
 /** A number that the question does not give, beside a word of the question: its unit. */
-function numberWithUnit({ sentence }: Candidate, { matcher, question }: Setting): boolean {
-  const { terms, numbers } = sentence;
+function numberWithUnit(
+  { index, sentence }: Candidate,
+  { corpus, matcher, question }: Setting,
+): boolean {
+  const { terms } = sentence;
+  const { numbers } = corpus.detailsOf(index);
   return terms.some((id, at) => {
     if (!numbers.includes(id) || matcher.termOf(id) !== undefined) return false;
     return [at + 1, at + 2, at - 1].some((near) => {
@@ -207,10 +214,10 @@ function opensWithWord({ sentence: { terms } }: Candidate, { matcher }: Setting)
 
 /** All features, in the order in which they are explained. */
 export const FEATURES = {
-  sentence,
-  passage,
-  title,
-  document,
+  sentence: ofSentence,
+  passage: ofPassage,
+  title: ofTitle,
+  document: ofDocument,
   coverage,
   titleCoverage,
   passageCoverage,
@@ -223,18 +230,20 @@ export const FEATURES = {
   missingName,
   length,
   personNamed: offers("person", newName),
-  personInFull: offers("person", trait("person")),
-  dateGiven: offers("date", trait("date")),
+  personInFull: offers("person", withTrait("person")),
+  dateGiven: offers("date", withTrait("date")),
   yearGiven: offers("date", newYear),
-  placeNamed: offers("place", (c, s) => newName(c, s) && trait("place")(c)),
+  placeNamed: offers("place", (c, s) => newName(c, s) && withTrait("place")(c, s)),
   numberGiven: offers("number", newNumber),
   numberWithUnit: offers("number", numberWithUnit),
-  causeGiven: offers("cause", trait("cause")),
-  sayingQuoted: offers("saying", trait("quotation")),
-  definitionGiven: offers("definition", trait("definition")),
+  causeGiven: offers("cause", withTrait("cause")),
+  sayingQuoted: offers("saying", withTrait("quotation")),
+  definitionGiven: offers("definition", withTrait("definition")),
   definitionOpens: offers("definition", opensWithWord),
 } as const satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;
 
+// Object.keys forgets the type of the keys.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[];

@@ -10,6 +10,17 @@ const NONE: ReadonlyMap<string, number> = new Map();
 
 /** English, from WordNet (Miller, WordNet: A Lexical Database for English, 1995). */
 export function createThesaurus(): Thesaurus {
+  // Read at the first question: some commands never ask one.
+  let relations: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+  return {
+    related(term) {
+      relations ??= readRelations();
+      return relations.get(term) ?? NONE;
+    },
+  };
+}
+
+function readRelations(): Map<string, Map<string, number>> {
   const relations = new Map<string, Map<string, number>>();
   const add = (from: string, to: string, weight: number) => {
     const known = relations.get(from);
@@ -24,5 +35,5 @@ export function createThesaurus(): Thesaurus {
       add(right, left, weight);
     }
   }
-  return { related: (term) => relations.get(term) ?? NONE };
+  return relations;
 }

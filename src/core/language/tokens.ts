@@ -44,64 +44,66 @@ const CLITIC = /['’](?:s|re|ll|ve|d|m)?$/iu;
 /** A longer word in capitals is read as a shouted word. */
 export const LONGEST_ACRONYM = 5;
 
-/** Past this many different words the stemmer's memory is emptied, so that it stays bounded. */
-const MOST_STEMS = 200_000;
+/** Past this many different words an analyzer's memory is emptied, so that it stays bounded. */
+const MOST_READINGS = 100_000;
 
-/** Turns text into tokens; remembers stems, so keep one for a corpus and its questions. */
+/** Turns text into tokens; remembers how words read, so keep one for a corpus and its questions. */
 export interface Analyzer {
   /** Tokens in order, stop words included and marked. */
-  tokens(text: string): readonly Token[];
+  readonly tokens: (text: string) => readonly Token[];
 }
 
 export function createAnalyzer(): Analyzer {
-  const stems = new Map<string, string>();
-  const stem = (folded: string): string => {
-    let found = stems.get(folded);
-    if (found === undefined) {
-      if (stems.size >= MOST_STEMS) stems.clear();
-      found = stemOf(folded);
-      stems.set(folded, found);
-    }
-    return found;
+  const plain = new Map<string, Reading>();
+  const shouted = new Map<string, Reading>();
+  return {
+    tokens(text) {
+      const isLoud = isShouted(text);
+      const known = isLoud ? shouted : plain;
+      const tokens: Token[] = [];
+      for (const { 0: written, index: start } of text.matchAll(WORD)) {
+        let reading = known.get(written);
+        if (reading === undefined) {
+          if (known.size >= MOST_READINGS) known.clear();
+          known.set(written, (reading = read(written, isLoud)));
+        }
+        const end = start + written.length;
+        for (const { term, folded, shape, stop } of reading) {
+          tokens.push({ term, folded, shape, stop, start, end });
+        }
+      }
+      return tokens.some(({ folded }) => folded === "cent" || monthOf(folded) !== undefined)
+        ? withDays(tokens)
+        : tokens;
+    },
   };
-  return { tokens: (text) => withDays([...words(text, stem)]) };
 }
 
-function* words(text: string, stem: (folded: string) => string): Generator<Token> {
-  const shouted = isShouted(text);
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const at = { start, end: start + match[0].length };
-    const word = match[0].replace(INVISIBLE, "");
-    if (/^\d/.test(word)) yield* numberTokens(word, at);
-    else yield wordToken(word, at, shouted, stem);
-  }
+/** What a word says by itself: one token, or the several of an ISO date. */
+type Reading = readonly Omit<Token, "start" | "end">[];
+
+function read(written: string, isLoud: boolean): Reading {
+  const word = written.replace(INVISIBLE, "");
+  return /^\d/.test(word) ? readNumber(word) : [readWord(word, isLoud)];
 }
 
-type At = Pick<Token, "start" | "end">;
-
-function wordToken(written: string, at: At, shouted: boolean, stem: (w: string) => string): Token {
+function readWord(written: string, isLoud: boolean): Reading[number] {
   const symbol = SYMBOLS.get(written);
-  if (symbol !== undefined)
-    return { ...at, term: symbol, folded: symbol, shape: "word", stop: false };
-  if (NEGATION.test(written))
-    return { ...at, term: "not", folded: "not", shape: "word", stop: true };
+  if (symbol !== undefined) return { term: symbol, folded: symbol, shape: "word", stop: false };
+  if (NEGATION.test(written)) return { term: "not", folded: "not", shape: "word", stop: true };
   const word = written.replace(CLITIC, "").replace(/['’]/gu, "");
-  const dotted = word.includes(".");
   const letters = word.replaceAll(".", "");
   const folded = fold(letters);
-  if (isAcronym(letters) && (dotted || !shouted)) {
-    return { ...at, term: letters, folded, shape: "acronym", stop: false };
+  if (isAcronym(letters) && (letters !== word || !isLoud)) {
+    return { term: letters, folded, shape: "acronym", stop: false };
   }
-  const number = cardinalOf(folded);
-  if (number !== undefined && number !== "1") {
-    return { ...at, term: number, folded: number, shape: "number", stop: false };
-  }
+  const cardinal = cardinalOf(folded);
+  if (cardinal !== undefined && cardinal !== "1") return numberReading(cardinal);
   const capital = /^\p{Lu}/u.test(letters);
   const month = capital ? monthOf(folded) : undefined;
   const name = month === undefined ? folded : monthName(month);
-  const stop = isStopWord(folded);
-  return { ...at, term: stem(name), folded: name, shape: capital ? "name" : "word", stop };
+  const shape = capital ? "name" : "word";
+  return { term: stemOf(name), folded: name, shape, stop: isStopWord(folded) };
 }
 
 function isAcronym(letters: string): boolean {
@@ -116,23 +118,17 @@ function isShouted(text: string): boolean {
   return capitals > 8 && capitals > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
-function* numberTokens(written: string, at: At): Generator<Token> {
+function readNumber(written: string): Reading {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  if (iso === null) {
-    yield number(written.replace(/,(?=\d{3}(?!\d))/g, ""), at);
-    return;
-  }
-  yield number(iso[1] ?? "", at);
-  const month = Number(iso[2]);
-  if (month >= 1 && month <= 12) {
-    const name = monthName(month);
-    yield { ...at, term: stemOf(name), folded: name, shape: "name", stop: false };
-  }
-  yield number(String(Number(iso[3])), at);
+  if (iso === null) return [numberReading(written.replace(/,(?=\d{3}(?!\d))/g, ""))];
+  const [year, day] = [numberReading(iso[1] ?? ""), numberReading(String(Number(iso[3])))];
+  const name = monthName(Number(iso[2]));
+  if (name === "") return [year, day];
+  return [year, { term: stemOf(name), folded: name, shape: "name", stop: false }, day];
 }
 
-function number(digits: string, at: At): Token {
-  return { ...at, term: digits, folded: digits, shape: "number", stop: false };
+function numberReading(digits: string): Reading[number] {
+  return { term: digits, folded: digits, shape: "number", stop: false };
 }
 
 /** Joins `per cent`, and adds a `@MM-DD` token after a month beside a day: `March 5`, `5th of March`. */

@@ -29,7 +29,10 @@ export function generalAliases({ tokens }: Analyzer): Aliases {
     for (const way of ways) {
       const key = way.terms.join(" ");
       const others = ways.filter(({ terms }) => terms.join(" ") !== key);
-      const weighed = others.map(({ terms, weight }) => ({ terms, weight: Math.min(weight, way.weight) }));
+      const weighed = others.map(({ terms, weight }) => ({
+        terms,
+        weight: Math.min(weight, way.weight),
+      }));
       aliases.set(key, [...(aliases.get(key) ?? []), ...weighed]);
     }
   }

@@ -40,9 +40,15 @@ export function alternativesOf(
 ): Alternative[] {
   const [token] = phrase;
   const known = [
-    alternative(vocabulary, phrase.map(({ term }) => term), "same"),
+    alternative(
+      vocabulary,
+      phrase.map(({ term }) => term),
+      "same",
+    ),
     ...(phrase.length > 1 ? [] : [alternative(vocabulary, otherCase(token), "acronym")]),
-    ...aliasesOf(phrase, aliases).map(({ terms, weight }) => alternative(vocabulary, terms, "alias", weight)),
+    ...aliasesOf(phrase, aliases).map(({ terms, weight }) =>
+      alternative(vocabulary, terms, "alias", weight),
+    ),
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
   return similar(token.term)

@@ -9,7 +9,9 @@ import { type Scope, scopeOf } from "./scope.ts";
 
 /** A word of the question that counts, with everything in the corpus that may stand for it. */
 export interface QueryTerm {
-  /** As typed, folded to lower case. */
+  /** As typed. */
+  readonly written: string;
+  /** In lower case without diacritics. */
   readonly word: string;
   readonly shape: Shape;
   /** Best first; empty when the word occurs nowhere and nothing like it does. */
@@ -45,6 +47,7 @@ export function understand(text: string, library: Library, today: string): Quest
     .slice(0, MOST_TERMS);
   const phrases = phrasesOf(tokens, aliases);
   const terms = phrases.map((phrase) => ({
+    written: rest.slice(phrase[0].start, phrase.at(-1)?.end),
     word: phrase.map(({ folded }) => folded).join(" "),
     shape: phrase[0].shape,
     alternatives: alternativesOf(phrase, { vocabulary: corpus.vocabulary, similar, aliases }),
@@ -68,7 +71,7 @@ export type Phrase = readonly [Token, ...Token[]];
 /** Joins words that only together have an alias ("islamic republic"); the longest first. */
 function phrasesOf(tokens: readonly Token[], aliases: Aliases): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const [first, ...others] = tokens.slice(at, at + MOST_PHRASE_WORDS);
     if (first === undefined) break;
     let size = others.length;

@@ -1,23 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Corpus, Passage } from "../corpus/corpus.ts";
-
-/** An index term to look for, and how much a match of it counts (1: a word of the question). */
-export interface SearchTerm {
-  readonly term: string;
-  readonly weight: number;
-}
-
-/** Finds passages; MiniSearch behind it today. */
-export interface PassageIndex {
-  /** Indexes into `corpus.passages`, best first, at most `limit`. */
-  readonly search: (
-    terms: readonly SearchTerm[],
-    limit: number,
-    accept: (passage: Passage) => boolean,
-  ) => number[];
-  /** Index terms within a spelling mistake of `term`, or that it is the beginning of. */
-  readonly similar: (term: string) => string[];
-}
+import type { PassageIndex } from "../ports.ts";
 
 const FIELDS = ["text", "headings", "title", "about"] as const;
 
@@ -32,7 +15,7 @@ const SHORTEST_FUZZY = 4;
 const SHORTEST_PREFIX = 4;
 
 /** A search that only asks which terms are near reads no more results than this. */
-const MOST_SIMILAR = 50;
+const MOST_SIMILAR = 200;
 
 /** Passages indexed between two pauses. */
 const PASSAGES_PER_PAUSE = 500;
@@ -42,9 +25,11 @@ export async function createPassageIndex(
   corpus: Corpus,
   pause?: () => Promise<void>,
 ): Promise<PassageIndex> {
-  const index = new MiniSearch<Record<(typeof FIELDS)[number] | "id", string | number>>({
+  const index = new MiniSearch<Fields>({
     fields: [...FIELDS],
-    tokenize: (text) => (text === "" ? [] : text.split(" ")),
+    // The fields hold index terms already; nothing is analysed twice.
+    stringifyField: (value: string) => value,
+    tokenize: (field: string | string[]) => (typeof field === "string" ? field.split(" ") : field),
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, bm25: BM25 },
   });
@@ -54,10 +39,14 @@ export async function createPassageIndex(
   }
   return {
     search(terms, limit, accept) {
+      if (terms.length === 0) return [];
       const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
       const results = index.search([...weights.keys()].join(" "), {
         boostTerm: (term) => weights.get(term) ?? 1,
-        filter: ({ id }) => accept(passageAt(corpus, id)),
+        filter: ({ id }) => {
+          const passage = corpus.passages[Number(id)];
+          return passage !== undefined && accept(passage);
+        },
       });
       // MiniSearch multiplies a score by the number of matched words; BM25 does not.
       return results
@@ -71,28 +60,30 @@ export async function createPassageIndex(
       const results = index.search(term, {
         fields: ["text"],
         prefix: term.length >= SHORTEST_PREFIX,
-        fuzzy: term.length < 6 ? 1 : 2,
+        // Two swapped letters are two mistakes to MiniSearch.
+        fuzzy: 2,
       });
       return [...new Set(results.slice(0, MOST_SIMILAR).flatMap(({ terms }) => terms))];
     },
   };
 }
 
-function passageAt(corpus: Corpus, id: unknown): Passage {
-  return corpus.passages[Number(id)] as Passage;
-}
+type Fields = { readonly id: number } & Record<(typeof FIELDS)[number], readonly string[]>;
 
-function fieldsOf(corpus: Corpus, passage: Passage, id: number) {
-  const { vocabulary, sentences } = corpus;
-  const words = (ids: Iterable<number>) =>
-    Array.from(ids, (term) => vocabulary.termOf(term)).join(" ");
-  const text = sentences.slice(passage.firstSentence, passage.endSentence);
-  const { titleTerms = [], aboutTerms = [] } = corpus.documents[passage.document] ?? {};
+function fieldsOf(
+  { vocabulary, sentences, documents }: Corpus,
+  passage: Passage,
+  id: number,
+): Fields {
+  const terms = (ids: Iterable<number>) => Array.from(ids, (term) => vocabulary.termOf(term));
+  const { titleTerms = [], aboutTerms = [] } = documents[passage.document] ?? {};
   return {
     id,
-    text: text.map(({ terms }) => words(terms)).join(" "),
-    headings: words(passage.headingTerms),
-    title: words(titleTerms),
-    about: words(aboutTerms),
+    text: sentences
+      .slice(passage.firstSentence, passage.endSentence)
+      .flatMap((sentence) => terms(sentence.terms)),
+    headings: terms(passage.headingTerms),
+    title: terms(titleTerms),
+    about: terms(aboutTerms),
   };
 }

@@ -155,7 +155,7 @@ describe("verbatim start", () => {
     const start = async (...given: unknown[]) => void started.push(...given);
     const ran = await run(["start", "--port", "5000"], { services: { start }, stop: signal });
     expect(ran.exit).toBe(0);
-    expect(started).toEqual([expect.objectContaining({ port: 5000, threshold: 0.5 }), signal]);
+    expect(started).toEqual([expect.objectContaining({ port: 5000, watch: true }), signal]);
   });
 
   it.each(["70000", "-1", "80.5", "http", ""])("refuses port %j", async (port) => {

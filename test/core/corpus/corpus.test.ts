@@ -68,11 +68,11 @@ describe("buildCorpus", () => {
 
   it("marks names and numbers among the terms", async () => {
     const corpus = await build(TWO);
-    const [first, second] = corpus.sentences;
-    expect(words(corpus, first?.names)).toEqual(["ivan", "petrov"]);
-    expect(words(corpus, second?.numbers)).toEqual(["30"]);
-    expect((first?.traits ?? 0) & TRAIT.person).toBeTruthy();
-    expect((second?.traits ?? 0) & TRAIT.money).toBeTruthy();
+    const [first, second] = [corpus.detailsOf(0), corpus.detailsOf(1)];
+    expect(words(corpus, first.names)).toEqual(["ivan", "petrov"]);
+    expect(words(corpus, second.numbers)).toEqual(["30"]);
+    expect(first.traits & TRAIT.person).toBeTruthy();
+    expect(second.traits & TRAIT.money).toBeTruthy();
   });
 
   it("gives each passage its headings", async () => {

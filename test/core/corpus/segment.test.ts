@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseMarkdown } from "../../../src/adapters/corpus/formats/markdown.ts";
+import { parseMarkdown } from "../../../src/adapters/corpus/formats/markdown/markdown.ts";
 import { segmentsOf } from "../../../src/core/corpus/segment.ts";
 
 /** Each segment of a Markdown text as `heading > heading: sentence | sentence`. */

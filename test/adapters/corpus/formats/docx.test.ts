@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocx } from "../../../../src/adapters/corpus/formats/docx.ts";
+import { parseDocx } from "../../../../src/adapters/corpus/formats/docx/docx.ts";
 import { buildDocx, buildZip, DOCX_STYLES, docxParagraph } from "../../../fixtures/build-docx.ts";
 import { blocksOf, faultsOf, lineNumbersOf } from "../../../fixtures/parsed-text.ts";
 

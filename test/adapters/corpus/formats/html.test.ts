@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseHtml, parseHtmlExtract } from "../../../../src/adapters/corpus/formats/html.ts";
+import { parseHtml, parseHtmlExtract } from "../../../../src/adapters/corpus/formats/html/html.ts";
 import { blocksOf, faultsOf, lineNumbersOf } from "../../../fixtures/parsed-text.ts";
 
 describe("parseHtml blocks", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseMarkdown } from "../../../../src/adapters/corpus/formats/markdown.ts";
+import { parseMarkdown } from "../../../../src/adapters/corpus/formats/markdown/markdown.ts";
 import { MASK } from "../../../../src/core/corpus/document.ts";
 import { blocksOf, faultsOf, lineNumbersOf, wordsOf } from "../../../fixtures/parsed-text.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePdf } from "../../../../src/adapters/corpus/formats/pdf.ts";
+import { parsePdf } from "../../../../src/adapters/corpus/formats/pdf/pdf.ts";
 import { buildPdf } from "../../../fixtures/build-pdf.ts";
 import { blocksOf, faultsOf, lineNumbersOf } from "../../../fixtures/parsed-text.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { parsePlainText } from "../../../../src/adapters/corpus/formats/text.ts";
+import { parsePlainText } from "../../../../src/adapters/corpus/formats/text/text.ts";
 import { MASK } from "../../../../src/core/corpus/document.ts";
 
 const CORPUS = join(import.meta.dirname, "../../../../../shared/corpus");

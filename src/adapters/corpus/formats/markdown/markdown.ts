@@ -3,10 +3,10 @@ import {
   type BlockKind,
   MASK,
   type ParsedText,
-} from "../../../core/corpus/document.ts";
-import { linesOf } from "../../../core/corpus/lines.ts";
-import { isBlockMark, isFootnote, linkLabels, marksOf } from "./markdown-markup.ts";
-import { type MarkdownNode, markdownTree, type MarkdownTree } from "./markdown-parser.ts";
+} from "../../../../core/corpus/document.ts";
+import { linesOf } from "../../../../core/corpus/lines.ts";
+import { isBlockMark, isFootnote, linkLabels, marksOf } from "./syntax.ts";
+import { type MarkdownNode, markdownTree, type MarkdownTree } from "./parser.ts";
 import { type Mark, plainOf, unseen } from "./markup.ts";
 
 /**

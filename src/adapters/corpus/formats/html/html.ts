@@ -1,8 +1,8 @@
-import type { BlockKind, ParsedText } from "../../../core/corpus/document.ts";
-import { linesOf } from "../../../core/corpus/lines.ts";
-import { isBlock } from "./html-elements.ts";
-import { createHeadReader, type HeadReader } from "./html-metadata.ts";
-import { walkHtml } from "./html-walk.ts";
+import type { BlockKind, ParsedText } from "../../../../core/corpus/document.ts";
+import { linesOf } from "../../../../core/corpus/lines.ts";
+import { isBlock } from "./elements.ts";
+import { createHeadReader, type HeadReader } from "./head.ts";
+import { walkHtml } from "./walk.ts";
 import { createTextBuilder, type TextBuilder } from "./text-builder.ts";
 
 /**

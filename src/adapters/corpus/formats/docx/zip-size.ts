@@ -1,5 +1,5 @@
 import { createInflateRaw } from "node:zlib";
-import { VerbatimError } from "../../../core/errors.ts";
+import { VerbatimError } from "../../../../core/errors.ts";
 
 // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (6.3.10), sections 4.3.7, 4.3.12, 4.3.16
 const END_SIGNATURE = 0x06054b50;

@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from "../../../core/corpus/document.ts";
-import { type LineTable, lineIndexAt, linesOf } from "../../../core/corpus/lines.ts";
+import type { Block, BlockKind } from "../../../../core/corpus/document.ts";
+import { type LineTable, lineIndexAt, linesOf } from "../../../../core/corpus/lines.ts";
 
 /** Puts words together into blocks, each on lines of its own, and keeps where they came from. */
 export interface TextBuilder {

@@ -1,18 +1,8 @@
-import type { Block, BlockKind, Metadata, ParsedText } from "../../../core/corpus/document.ts";
-import { maskSpans } from "../../../core/corpus/document.ts";
-import { linesOf } from "../../../core/corpus/lines.ts";
-
-type Shape = "blank" | "rule" | "heading" | "quote" | "item" | "row" | "code" | "text";
-
-/** One line from its first to its last character that is not white space, as offsets of the text. */
-interface Line {
-  readonly shape: Shape;
-  readonly start: number;
-  readonly end: number;
-  readonly body: string;
-  readonly indentChars: number;
-  readonly index: number;
-}
+import type { Block, BlockKind, Metadata, ParsedText } from "../../../../core/corpus/document.ts";
+import { maskSpans } from "../../../../core/corpus/document.ts";
+import { linesOf } from "../../../../core/corpus/lines.ts";
+import { bodyLines, HEADING_PREFIX, isGap, type Line, LIST_MARKER, type Shape } from "./lines.ts";
+import { isFinished, isWrap, type Wrapping, wrappingOf } from "./wrapping.ts";
 
 /** The lines that become one block. `level` is set for a heading marked as one. */
 interface Group {
@@ -21,28 +11,10 @@ interface Group {
   level?: number;
 }
 
-/** How the document breaks its lines: `isWrapped` when most line ends stand where a width forces them. */
-interface Wrapping {
-  readonly isWrapped: boolean;
-  readonly widthChars: number;
-}
-
-/** A longer line is a whole paragraph: nobody wraps by hand beyond it. */
-const MAX_WRAPPED_CHARS = 120;
-/** Narrower texts are lists of short lines, not wrapped prose. */
-const MIN_WRAPPED_CHARS = 30;
 const MAX_HEADING_CHARS = 80;
 const MAX_HEADING_WORDS = 12;
 
-const LIST_MARKER = /^(?:[•‣◦▪][ \t]*|(?:[-*–]|\d{1,3}[.)]|\(?[a-z]\)|\(\d{1,3}\))[ \t]+)(?=\S)/;
 const QUOTE_PREFIX = /^(?:>[ \t]?)+[ \t]*/;
-const HEADING_PREFIX = /^#{1,6}[ \t]+(?=\S)/;
-/** A line of marks only; one or two may be text that a soft wrap cut off. */
-const RULE = /^[-=*_~+|:#.·\s]{3,}$/;
-const CODE = /[{}=\\]|;$|\w\(|^[$#] |^\/\/|<\/?\w+>/;
-const FINISHED = /[.!?:…]["”’')\]\uFFFD]*$/;
-const LOWER_START = /^["“‘'([]?\p{Ll}/u;
-
 /**
  * Reads a plain text from `bodyStart` on. `text` must be decoded and without a byte order mark.
  *
@@ -70,63 +42,6 @@ export function parsePlainText(text: string, bodyStart: number): ParsedText {
     metadata: metadataOf(groups[0], levels[0]),
     warnings: [],
   };
-}
-
-function bodyLines(text: string, starts: readonly number[], bodyStart: number): readonly Line[] {
-  const raw = starts.map((lineStart, at) => {
-    // What stands before the body becomes blank lines.
-    const start = Math.max(lineStart, bodyStart);
-    const line = text.slice(start, starts[at + 1]);
-    const body = line.trim();
-    const indent = line.slice(0, line.length - line.trimStart().length);
-    const bodyAt = start + indent.length;
-    const indentChars = indent.replaceAll("\t", "    ").length;
-    return { start: bodyAt, end: bodyAt + body.length, body, indentChars };
-  });
-  return shaped(raw);
-}
-
-function shaped(raw: readonly Omit<Line, "shape" | "index">[]): readonly Line[] {
-  const columns: number[] = [];
-  // The rule under a table's head counts as a row, so that it parts no row from its neighbour.
-  for (const { body } of raw)
-    columns.push(isTableRule(body) ? (columns.at(-1) ?? 0) : columnsOf(body));
-  const lines: Line[] = [];
-  for (const [index, line] of raw.entries()) {
-    const own = columns[index] ?? 0;
-    const isRow = own > 0 && (own === columns[index - 1] || own === columns[index + 1]);
-    lines.push({ ...line, shape: shapeOf(line, isRow, lines.at(-1)?.shape), index });
-  }
-  return lines;
-}
-
-function isTableRule(body: string): boolean {
-  return RULE.test(body) && /[|+]/.test(body);
-}
-
-/** How many separators of table cells a line holds. */
-function columnsOf(body: string): number {
-  return (body.match(/\t+|\s\|\s|^\||\|$/g) ?? []).length;
-}
-
-function shapeOf(
-  { body, indentChars }: Pick<Line, "body" | "indentChars">,
-  isRow: boolean,
-  before: Shape | undefined,
-): Shape {
-  if (/^[>\s]*$/.test(body)) return "blank";
-  if (RULE.test(body)) return "rule";
-  if (HEADING_PREFIX.test(body)) return "heading";
-  if (body.startsWith(">")) return "quote";
-  if (LIST_MARKER.test(body)) return "item";
-  if (isRow || (body.startsWith("|") && body.endsWith("|"))) return "row";
-  const isCode = indentChars >= 4 && (before === "code" || (isGap(before) && CODE.test(body)));
-  return isCode ? "code" : "text";
-}
-
-/** Whether a line parts blocks; the edges of the document do too. */
-function isGap(shape: Shape | undefined): boolean {
-  return shape === undefined || shape === "blank" || shape === "rule";
 }
 
 function groupsOf(lines: readonly Line[]): Group[] {
@@ -172,47 +87,6 @@ function extendsGroup(group: Group, line: Line, shape: Shape, wrapping: Wrapping
   if (shape !== "text") return false;
   if (group.shape === "item" && line.indentChars > group.lines[0].indentChars) return true;
   return (group.shape === "text" || group.shape === "item") && isWrap(last, line, wrapping);
-}
-
-function isWrap(last: Line, next: Line, { isWrapped, widthChars }: Wrapping): boolean {
-  const isOpen = !isFinished(last);
-  const isLower = LOWER_START.test(next.body);
-  if (isLower && isOpen) return true;
-  if (!isWrapped || widthOf(last) > MAX_WRAPPED_CHARS) return false;
-  if (last.shape === "text" && next.indentChars > last.indentChars + 1) return false;
-  if (isForced(last, next, widthChars) || isLower) return true;
-  return isOpen && widthOf(last) >= widthChars * 0.6;
-}
-
-function wrappingOf(lines: readonly Line[]): Wrapping {
-  const pairs = lines.flatMap((next, index) => {
-    const last = lines[index - 1];
-    if (next.shape !== "text" || (last?.shape !== "text" && last?.shape !== "item")) return [];
-    return Math.max(widthOf(last), widthOf(next)) > MAX_WRAPPED_CHARS
-      ? []
-      : [[last, next] as const];
-  });
-  const widthChars = pairs.flat().reduce((width, line) => Math.max(width, widthOf(line)), 0);
-  const open = pairs.filter(([last]) => !isFinished(last));
-  const forced = open.filter(([last, next]) => isForced(last, next, widthChars)).length;
-  return {
-    isWrapped: widthChars >= MIN_WRAPPED_CHARS && forced > 0 && forced * 2 >= open.length,
-    widthChars,
-  };
-}
-
-function isFinished(line: Line): boolean {
-  return FINISHED.test(line.body.slice(-8));
-}
-
-function widthOf(line: Line): number {
-  return line.indentChars + line.body.length;
-}
-
-/** Whether the first word of `next` would not have fitted on the line before. */
-function isForced(last: Line, next: Line, widthChars: number): boolean {
-  const wordChars = next.body.search(/\s|$/);
-  return widthOf(last) + 1 + wordChars > widthChars;
 }
 
 /** The heading level of each group, or undefined for what is no heading. */

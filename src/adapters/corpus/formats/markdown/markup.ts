@@ -1,6 +1,6 @@
-import { maskSpans } from "../../../core/corpus/document.ts";
-import { isInline } from "./html-elements.ts";
-import { walkHtml } from "./html-walk.ts";
+import { maskSpans } from "../../../../core/corpus/document.ts";
+import { isInline } from "../html/elements.ts";
+import { walkHtml } from "../html/walk.ts";
 
 /** A stretch `[start, end)` of markup, and what a reader sees in its place (often nothing). */
 export interface Mark {

@@ -1,5 +1,5 @@
-import type { Block } from "../../../core/corpus/document.ts";
-import type { LineTable } from "../../../core/corpus/lines.ts";
+import type { Block } from "../../../../core/corpus/document.ts";
+import type { LineTable } from "../../../../core/corpus/lines.ts";
 
 /** A visual line of a page: its words without outer white space, never empty. */
 export interface PdfLine {

@@ -1,8 +1,8 @@
 import { execFile, type ExecFileException } from "node:child_process";
 import { createRequire } from "node:module";
-import type { ParsedText } from "../../../core/corpus/document.ts";
-import { VerbatimError } from "../../../core/errors.ts";
-import { parseHtmlExtract } from "./html.ts";
+import type { ParsedText } from "../../../../core/corpus/document.ts";
+import { VerbatimError } from "../../../../core/errors.ts";
+import { parseHtmlExtract } from "../html/html.ts";
 import { checkUnzippedSize } from "./zip-size.ts";
 
 /** How much a DOCX may unzip to. */

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { isLeftOut } from "./html-elements.ts";
+import { isLeftOut } from "./elements.ts";
 
 /** What {@link walkHtml} tells of a page, in order. Offsets are those of the source. */
 export interface HtmlVisitor {

@@ -1,5 +1,5 @@
-import { isInline } from "./html-elements.ts";
-import type { MarkdownNode, MarkdownTree } from "./markdown-parser.ts";
+import { isInline } from "../html/elements.ts";
+import type { MarkdownNode, MarkdownTree } from "./parser.ts";
 import { htmlMarks, type Mark, unseen } from "./markup.ts";
 
 /** Marks that open, close or part blocks: never inside the words of a block. */

@@ -1,6 +1,6 @@
-import type { Metadata, ParsedText } from "../../../core/corpus/document.ts";
-import { VerbatimError } from "../../../core/errors.ts";
-import { layOut, type PdfLine } from "./pdf-layout.ts";
+import type { Metadata, ParsedText } from "../../../../core/corpus/document.ts";
+import { VerbatimError } from "../../../../core/errors.ts";
+import { layOut, type PdfLine } from "./layout.ts";
 
 /**
  * A PDF's text layer, page by page; lines are those seen on the page and count from 1 on each.

@@ -1,4 +1,4 @@
-import type { Metadata } from "../../../core/corpus/document.ts";
+import type { Metadata } from "../../../../core/corpus/document.ts";
 
 /** Collects what a page's head says about it; words come from the element that is open. */
 export interface HeadReader {
