@@ -1,43 +1,34 @@
 import { writeFileSync } from "node:fs";
-import { retrieve } from "../../src/core/ask.ts";
 import { SIGN_NAMES, signsOf } from "../../src/core/evidence/confidence.ts";
 import { FEATURE_NAMES } from "../../src/core/evidence/features.ts";
-import { rank, type Ranking, type Weights } from "../../src/core/evidence/rank.ts";
-import { understand } from "../../src/core/question/question.ts";
 import { loadCollections } from "./collections.ts";
-import { learnLogistic, learnRanking, type Listed, type Row } from "./learn.ts";
-import { collectionSet, folderSet, type QuestionSet, type Removal } from "./sets.ts";
+import { learnLogistic, learnRanking, type Row } from "./learn.ts";
+import {
+  COLLECTIONS,
+  listsOf,
+  newsSets,
+  RANKING,
+  rankingOf,
+  sampleOf,
+  sentenceSets,
+} from "./lists.ts";
+import { collectionSet, type QuestionSet, type Removal } from "./sets.ts";
 
 /**
  * Learns the weights of ranking and confidence and writes `src/core/evidence/weights.ts`. Run with
  * `npm run bench:train`; deterministic.
  */
-const COLLECTIONS = "../shared/collections";
-const TODAY = "2026-03-09";
-
-/** No set counts for more questions than this, so that the largest does not rule. */
-const MOST_QUESTIONS = 600;
-/** Every this-many-th question of a larger set is used. */
-const SAMPLE = 1_500;
-const RANKING = { l2: 0.0003, steps: 300 };
 const CONFIDENCE = { l2: 0.0003, steps: 400 };
 
 const started = Date.now();
-const collections = loadCollections(COLLECTIONS).filter(({ unit }) => unit === "sentence");
-const news = [
-  await folderSet("news questions", "../shared/eval/dev.jsonl", "../shared/corpus"),
-  await folderSet("knowledge questions", "test/ranking/knowledge.jsonl", "knowledge"),
-];
-
-const whole = await Promise.all(
-  collections.map((collection) => collectionSet(collection, { removal: "nothing" })),
-);
+const news = await newsSets();
+const whole = await sentenceSets();
 const lists = [...news, ...whole].flatMap(listsOf);
 const rankingWeights = named(FEATURE_NAMES, learnRanking(lists, FEATURE_NAMES.length, RANKING));
 report("ranking learnt");
 
 const silent: QuestionSet[] = [...news];
-for (const collection of collections) {
+for (const collection of loadCollections(COLLECTIONS).filter(({ unit }) => unit === "sentence")) {
   for (const removal of [
     "nothing",
     "half the paragraphs",
@@ -58,42 +49,13 @@ report("confidence learnt");
 
 writeFileSync("src/core/evidence/weights.ts", tableOf());
 
-function judgedOf({ questions }: QuestionSet) {
-  const step = Math.max(1, Math.floor(questions.length / SAMPLE));
-  return questions.filter((_, index) => index % step === 0);
-}
-
-function rankingOf(text: string, { library }: QuestionSet, using: Weights): Ranking {
-  const question = understand(text, library, TODAY);
-  return rank(question, library.corpus, retrieve(question, library), using);
-}
-
-function listsOf(set: QuestionSet): Listed[] {
-  const judged = judgedOf(set);
-  return judged.map(({ text, isRight }) => {
-    const { evidence } = rankingOf(text, set, {});
-    return {
-      rows: evidence.map(({ features }) => features),
-      right: evidence.map(({ index }) => isRight(index)),
-      weight: Math.min(1, MOST_QUESTIONS / judged.length),
-    };
-  });
-}
-
 function rowsOf(set: QuestionSet): Row[] {
-  const judged = judgedOf(set);
-  return judged.flatMap(({ text, isRight }) => {
+  return sampleOf(set).flatMap(({ text, isRight, weight }) => {
     const ranking = rankingOf(text, set, rankingWeights);
     const signs = signsOf(ranking);
     const [best] = ranking.evidence;
     if (signs === undefined || best === undefined) return [];
-    return [
-      {
-        features: signs,
-        right: isRight(best.index),
-        weight: Math.min(1, MOST_QUESTIONS / judged.length),
-      },
-    ];
+    return [{ features: signs, right: isRight(best.index), weight }];
   });
 }
 

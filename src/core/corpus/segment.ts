@@ -1,4 +1,4 @@
-import type { Block, Document } from "./document.ts";
+import { type Block, type Document, MASK } from "./document.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** `[start, end)` in the document's text. */
@@ -44,8 +44,20 @@ function spansOf(plain: string, block: Block, split: typeof sentencesOf): readon
     case "code":
       return codeSpans(plain, block);
     default:
-      return split(plain, block.start, block.end);
+      return withMarkup(plain, block, split(plain, block.start, block.end));
   }
+}
+
+/** Takes the markup that touches a sentence with it, so that `**Note**: …` keeps both its marks. */
+function withMarkup(plain: string, block: Block, spans: readonly Span[]): readonly Span[] {
+  let before = block.start;
+  return spans.map(([from, to]) => {
+    let [start, end] = [from, to];
+    while (start > before && plain[start - 1] === MASK) start -= 1;
+    while (end < block.end && plain[end] === MASK) end += 1;
+    before = end;
+    return [start, end];
+  });
 }
 
 function codeSpans(plain: string, { start, end }: Block): readonly Span[] {

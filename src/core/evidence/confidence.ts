@@ -16,6 +16,8 @@ const OFFERED: Readonly<Partial<Record<string, readonly FeatureName[]>>> = {
   date: ["dateGiven"],
   place: ["placeNamed"],
   number: ["numberGiven"],
+  duration: ["numberGiven", "durationGiven"],
+  amount: ["numberGiven"],
   cause: ["causeGiven"],
   definition: ["definitionOpens", "definitionGiven"],
 };

@@ -10,7 +10,7 @@ export type Feature = (candidate: Candidate, setting: Setting) => number;
 
 /** Parameters of BM25 at each level, as measured best over question–sentence collections. */
 const PARAMETERS = {
-  sentence: { k: 1.2, b: 0.5 },
+  sentence: { k: 0.5, b: 0.5 },
   passage: { k: 1.2, b: 0.6 },
   title: { k: 1.2, b: 0.5 },
   document: { k: 1.2, b: 0.6 },
@@ -123,6 +123,27 @@ const pointsBack: Feature = ({ found, index }, setting) =>
     ? 0
     : share(setting, (term) => found.sentence[term] === 0 && (found.before[term] ?? 0) > 0);
 
+/**
+ * How near one another two neighbouring words of the question stand in the sentence, in either
+ * order (as sequential dependence, Metzler and Croft 2005).
+ */
+const closeness: Feature = ({ sentence: { terms } }, { matcher, question }) => {
+  const last = new Map<number, number>();
+  const nearest = new Map<number, number>();
+  for (const [at, id] of terms.entries()) {
+    const term = matcher.termOf(id);
+    if (term === undefined) continue;
+    for (const pair of [term - 1, term]) {
+      const other = last.get(pair === term ? term + 1 : pair);
+      if (other === undefined) continue;
+      nearest.set(pair, Math.min(nearest.get(pair) ?? at - other, at - other));
+    }
+    last.set(term, at);
+  }
+  const near = [...nearest.values()].reduce((sum, words) => sum + 1 / words, 0);
+  return near / Math.max(1, question.terms.length - 1);
+};
+
 /** Early sentences say what a document is about. */
 const position: Feature = ({ index, document: { firstSentence } }) =>
   1 / (1 + index - firstSentence);
@@ -145,9 +166,16 @@ function hasTrait(sentence: number, trait: Trait, { corpus }: Setting): boolean 
   return (corpus.detailsOf(sentence).traits & TRAIT[trait]) !== 0;
 }
 
+const NUMERIC: readonly Form[] = ["number", "duration", "amount"];
+
 /** 1 when the question has this form and the sentence offers what it asks for. */
-function offers(form: Form, test: (candidate: Candidate, setting: Setting) => boolean): Feature {
-  return (candidate, setting) => Number(setting.question.form === form && test(candidate, setting));
+function offers(
+  asked: Form | readonly Form[],
+  test: (candidate: Candidate, setting: Setting) => boolean,
+): Feature {
+  const forms = new Set<Form>(typeof asked === "string" ? [asked] : asked);
+  return (candidate, setting) =>
+    Number(forms.has(setting.question.form) && test(candidate, setting));
 }
 
 function newName({ index }: Candidate, { corpus, matcher }: Setting): boolean {
@@ -225,6 +253,7 @@ export const FEATURES = {
   kinship,
   meaning,
   pointsBack,
+  closeness,
   position,
   depth,
   missingName,
@@ -234,8 +263,10 @@ export const FEATURES = {
   dateGiven: offers("date", withTrait("date")),
   yearGiven: offers("date", newYear),
   placeNamed: offers("place", (c, s) => newName(c, s) && withTrait("place")(c, s)),
-  numberGiven: offers("number", newNumber),
+  numberGiven: offers(NUMERIC, newNumber),
   numberWithUnit: offers("number", numberWithUnit),
+  durationGiven: offers("duration", withTrait("duration")),
+  amountGiven: offers("amount", (c, s) => withTrait("money")(c, s) || withTrait("percent")(c, s)),
   causeGiven: offers("cause", withTrait("cause")),
   sayingQuoted: offers("saying", withTrait("quotation")),
   definitionGiven: offers("definition", withTrait("definition")),

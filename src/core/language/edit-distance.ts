@@ -20,10 +20,11 @@ export function editDistance(a: string, b: string, limit: number): number {
       if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
       current.push(cost);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    // A swap reaches back two rows.
+    if (Math.min(...current, ...last) > limit) return limit + 1;
     [beforeLast, last] = [last, current];
   }
-  return at(last, b.length);
+  return Math.min(limit + 1, at(last, b.length));
 }
 
 function at(row: readonly number[], index: number): number {

@@ -1,35 +1,23 @@
-/** Months by full name, three letters, and `sept`; 1-based. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-  ].flatMap((name, index) => [
-    [name, index + 1],
-    [name.slice(0, 3), index + 1],
-    [name.slice(0, 4), index + 1],
-  ]),
-);
+const MONTH_NAMES =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 
-const MONTH_NAMES = [...MONTHS.keys()].filter((name) => name.length > 4 || name === "may");
+/** Months by full name, three letters, and four (`sept`); 1-based. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((name, index) =>
+    [name, name.slice(0, 3), name.slice(0, 4)].map((written) => [written, index + 1] as const),
+  ),
+);
 
 /** 1 to 12 for a folded month name or its usual abbreviation, without a dot. */
 export function monthOf(folded: string): number | undefined {
   return MONTHS.get(folded);
 }
 
-/** The full name of a month, 1 to 12, in lower case. */
+/** The full name of a month, 1 to 12, in lower case; empty for any other number. */
 export function monthName(month: number): string {
-  return MONTH_NAMES.find((name) => MONTHS.get(name) === month) ?? "";
+  return MONTH_NAMES[month - 1] ?? "";
 }
 
 const ONES =

@@ -4,7 +4,7 @@ import { stem } from "porter2";
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations)$/u, "$1iz$2"],
   [/(\p{L}{3,})ys(e|ed|es|er|ers|ing)$/u, "$1yz$2"],
-  [/(\p{L}{2,})our(s|ed|ing|able|ite|ites|ably)?$/u, "$1or$2"],
+  [/(\p{L}{2,})our(s|ed|ing|able|ably|al|er|ers|ful|hood|ite|ites|less)?$/u, "$1or$2"],
   [/^(def|off|lic|pret)ence(s)?$/u, "$1ense$2"],
   [/^(cen|thea|me|kilome|li)tre(s)?$/u, "$1ter$2"],
   [/^programme(s)?$/u, "program$1"],

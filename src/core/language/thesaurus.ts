@@ -4,6 +4,8 @@ import { RELATED_WORDS } from "./related-words.ts";
 export interface Thesaurus {
   /** Related index terms, with how near each is, 0 to 1. */
   readonly related: (term: string) => ReadonlyMap<string, number>;
+  /** Whether the term is a word of the language, and so no misspelling of another. */
+  readonly knows: (term: string) => boolean;
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();
@@ -12,11 +14,10 @@ const NONE: ReadonlyMap<string, number> = new Map();
 export function createThesaurus(): Thesaurus {
   // Read at the first question: some commands never ask one.
   let relations: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+  const all = () => (relations ??= readRelations());
   return {
-    related(term) {
-      relations ??= readRelations();
-      return relations.get(term) ?? NONE;
-    },
+    related: (term) => all().get(term) ?? NONE,
+    knows: (term) => all().has(term),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Token {
 
 /** Dotted acronym | ISO date | number | ideograph or kana | word with inner apostrophes | symbol. */
 const WORD =
-  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|(?<![\d.\-])\d{4}-\d{2}-\d{2}(?![\d\-])|\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]][[\p{L}\p{M}\p{Nd}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]*(?:['’]\p{L}+)*|[%$€£¥₽]/gv;
+  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|(?<![\d.\-])\d{4}-\d{2}-\d{2}(?![\d\-])|\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]][[\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200F\u2060\uFEFF]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]*(?:['’]\p{L}+)*|[%$€£¥₽]/gv;
 
 /** Marks that take no room on the page and may stand inside a word. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -144,8 +144,9 @@ function withDays(tokens: readonly Token[]): Token[] {
     const name = monthName(month);
     const term = dayTerm(month, Number(day.term));
     return [
-      { ...token, term: stemOf(name), folded: name, shape: "name" },
-      { ...token, term, folded: term, shape: "day" },
+      // "May" is no auxiliary verb here.
+      { ...token, term: stemOf(name), folded: name, shape: "name", stop: false },
+      { ...token, term, folded: term, shape: "day", stop: false },
     ];
   });
 }

@@ -25,6 +25,8 @@ export const TRAIT = {
   place: 1 << 12,
   /** X is a …, X, a …, X (Y): says what something is. */
   definition: 1 << 13,
+  /** A number of years, days, hours … */
+  duration: 1 << 15,
   /** Two names side by side, or one behind a title: a person by full name. */
   person: 1 << 14,
 } as const;
@@ -41,6 +43,10 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
     /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year)|century|decades?)\b/u,
   ],
   ["money", /[$€£¥₽]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|USD|EUR|GBP)\b/iu],
+  [
+    "duration",
+    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|few|a|an)[ -](?:more )?(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\b/iu,
+  ],
   ["percent", /%|\bper ?cent\b/iu],
   ["quotation", /["“”„«»]|(?<!\p{L})[‘'][^'’]{2,}/u],
   ["speech", SPEECH],
@@ -65,7 +71,7 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
   ],
   [
     "person",
-    /\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. ?)*(?:(?:al|bin|de|van|von|der|la|el)[- ])?\p{Lu}[\p{Ll}’'-]+|\b(?:Mr|Mrs|Ms|Dr|Prof|President|Minister|Senator|Ayatollah|Pope|King|Queen|Sir)\.? \p{Lu}/u,
+    /\b(?!(?:The|An?|In|On|At|By|For|From|As|If|But|And|When|While|After|Before|Since|Its?|His|Her|Their|This|That|These|Those) )\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. ?)*(?:(?:al|bin|de|van|von|der|la|el)[- ])?\p{Lu}[\p{Ll}’'-]+|\b(?:Mr|Mrs|Ms|Dr|Prof|President|Minister|Senator|Ayatollah|Pope|King|Queen|Sir)\.? \p{Lu}/u,
   ],
 ];
 

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../corpus/vocabulary.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { type Alias, aliasKey, type Aliases } from "./aliases.ts";
+import type { Thesaurus } from "../language/thesaurus.ts";
 import { LONGEST_ACRONYM, type Token } from "../language/tokens.ts";
 
 /** What may stand for a word of the question: vocabulary ids that must all occur, and how well. */
@@ -28,6 +29,7 @@ export interface Expansion {
   /** Index terms that are spelt like the given one. */
   readonly similar: (term: string) => readonly string[];
   readonly aliases: Aliases;
+  readonly thesaurus: Thesaurus;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Expansion {
  */
 export function alternativesOf(
   phrase: readonly [Token, ...Token[]],
-  { vocabulary, similar, aliases }: Expansion,
+  { vocabulary, similar, aliases, thesaurus }: Expansion,
 ): Alternative[] {
   const [token] = phrase;
   const known = [
@@ -51,6 +53,7 @@ export function alternativesOf(
     ),
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
+  if (thesaurus.knows(token.term)) return [];
   return similar(token.term)
     .map((term) => reading(vocabulary, token.term, term))
     .filter((found) => found !== undefined)

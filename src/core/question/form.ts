@@ -4,6 +4,8 @@ export type Form =
   | "date"
   | "place"
   | "number"
+  | "duration"
+  | "amount"
   | "cause"
   | "saying"
   | "definition"
@@ -47,6 +49,11 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   [
     "place",
     /\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|location|region|continent|county|province|village|river|street|countries|cities|states)\b/iu,
+  ],
+  ["duration", /\bhow (?:long|old)\b/iu],
+  [
+    "amount",
+    /\bhow (?:much|expensive)\b|\b(?:what|which) (?:percentage|percent|per cent|amount|share|proportion|fraction|sum|price|cost)\b/iu,
   ],
   [
     "number",

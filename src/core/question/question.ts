@@ -50,7 +50,12 @@ export function understand(text: string, library: Library, today: string): Quest
     written: rest.slice(phrase[0].start, phrase.at(-1)?.end),
     word: phrase.map(({ folded }) => folded).join(" "),
     shape: phrase[0].shape,
-    alternatives: alternativesOf(phrase, { vocabulary: corpus.vocabulary, similar, aliases }),
+    alternatives: alternativesOf(phrase, {
+      vocabulary: corpus.vocabulary,
+      similar,
+      aliases,
+      thesaurus,
+    }),
     related: relatedTo(phrase[0].term, corpus.vocabulary, thesaurus),
   }));
   return { text: asked, form: formOf(rest), terms, scope };

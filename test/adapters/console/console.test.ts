@@ -120,7 +120,7 @@ describe("an answer", () => {
       asked("According to Harbour office, where was the crane Mathilda sold?"),
     );
     expect(textOf(html)).toContain("Only documents by Harbour office.");
-    expect(textOf(html)).toContain("Read “mathilda” as “matilda”.");
+    expect(textOf(html)).toContain("Read “Mathilda” as “matilda”.");
   });
 
   it("says that a file was damaged", async () => {

@@ -1,0 +1,335 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer, Answered, Quote } from "../../src/core/answer.ts";
+import { ask } from "../../src/core/ask.ts";
+import { createLibrary, type Library } from "../../src/core/library.ts";
+import { documentOf, libraryOf } from "../fixtures/library-of.ts";
+
+const TODAY = "2026-03-08";
+
+const answerTo = (question: string, library: Library, threshold = 0): Answer =>
+  ask(question, library, { threshold, today: TODAY });
+
+const quotesOf = (answer: Answer): readonly Quote[] =>
+  answer.outcome === "answered" ? answer.quotes : answer.nearest;
+
+/** The texts quoted, best first, whatever the outcome. */
+const quoted = (question: string, library: Library, threshold = 0) =>
+  quotesOf(answerTo(question, library, threshold)).map(({ text }) => text);
+
+function answered(question: string, library: Library, threshold = 0): Answered {
+  const answer = answerTo(question, library, threshold);
+  if (answer.outcome !== "answered") throw new Error(`unanswered: ${question}`);
+  return answer;
+}
+
+const library = await libraryOf({
+  "2026-03-05-ferry.md":
+    "---\ntitle: Ferry news\nsource: AP\nurl: https://example.org/ferry\n---\n\n## Losses\n\nSmoke was seen at night.\nThe ferry lost its pilots\nbecause of a storm.\n\nIvan Petrov owns the ferry.\n",
+  "2026-03-02-harbour.md": "The harbour lost two cranes. The ferry waits for its pilots.\n",
+  "undated.txt": "Gardens need rain. A ferry carries flowers.\n",
+});
+
+const empty = await libraryOf({});
+
+describe("an answer", () => {
+  it("has the best line first", () => {
+    expect(quoted("why did the ferry lose its pilots", library)[0]).toBe(
+      "The ferry lost its pilots\nbecause of a storm.",
+    );
+    expect(quoted("who owns the ferry", library)[0]).toBe("Ivan Petrov owns the ferry.");
+  });
+
+  it("has scores that descend from its confidence", () => {
+    const { confidence, quotes } = answered("ferry pilots", library);
+    const scores = quotes.map(({ score }) => score);
+    expect(scores[0]).toBe(confidence);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(Math.min(...scores)).toBeGreaterThan(0);
+  });
+
+  it("says where the quote stands", () => {
+    const [quote] = answered("why did the ferry lose its pilots", library).quotes;
+    expect(quote).toMatchObject({
+      path: "2026-03-05-ferry.md",
+      startLine: 10,
+      endLine: 11,
+      title: "Ferry news",
+      date: "2026-03-05",
+      source: "AP",
+      url: "https://example.org/ferry",
+      headings: ["Losses"],
+    });
+    const holder = library.corpus.documents.find(({ document }) => document.path === quote.path);
+    expect(quote.hash).toBe(holder?.document.hash);
+  });
+
+  it("leaves out what is not known of a document", () => {
+    const [quote] = answered("flowers", library).quotes;
+    expect(Object.keys(quote)).not.toEqual(
+      expect.arrayContaining(["date", "source", "url", "repairs", "page"]),
+    );
+    expect([quote.date, quote.source, quote.url]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("draws on several documents", async () => {
+    const two = await libraryOf({
+      "a.txt": "The ferry lost its pilots.\n",
+      "b.txt": "Pilots quit the old ferry.\n",
+    });
+    const { quotes } = answered("ferry pilots", two);
+    expect(quotes.map(({ path }) => path).toSorted()).toEqual(["a.txt", "b.txt"]);
+  });
+
+  it("has at most five quotes", async () => {
+    const crews = ["cooks", "clerks", "guards", "divers", "nurses", "tailors", "smiths"];
+    const lines = crews.map((crew) => `The ferry pays ${crew}.`);
+    const many = await libraryOf({ "a.txt": `${lines.join("\n\n")}\n` });
+    expect(quoted("whom does the ferry pay", many)).toHaveLength(5);
+  });
+
+  it("quotes a sentence once that stands in two documents or twice in one", async () => {
+    const line = "The ferry lost its pilots.";
+    const same = await libraryOf({ "a.md": `${line}\n\n> ${line}\n`, "b.txt": `${line}\n` });
+    expect(quoted("ferry pilots", same)).toEqual([line]);
+  });
+
+  it("quotes once what two lines say in nearly the same words", async () => {
+    const near = await libraryOf({
+      "a.txt": "The old ferry lost both its harbour pilots last night.\n",
+      "b.txt": "The old ferry lost both its harbour pilots last night, too.\n",
+    });
+    expect(quoted("ferry pilots", near)).toHaveLength(1);
+  });
+
+  it("leaves out what is far less likely than the best", async () => {
+    const apart = await libraryOf({
+      "a.txt": "The ferry lost its pilots because of a storm at night.\n\nA storm is wind.\n",
+    });
+    expect(quoted("why did the ferry lose its pilots at night in the storm", apart)).toHaveLength(
+      1,
+    );
+  });
+
+  it("says which word it read as another", () => {
+    expect(answerTo("fery pilots", library).readAs).toEqual([{ word: "fery", as: "ferry" }]);
+    expect(answerTo("ferry pilots", library).readAs).toEqual([]);
+  });
+
+  it("is the same when asked again", () => {
+    expect(answerTo("ferry pilots", library)).toEqual(answerTo("ferry pilots", library));
+  });
+});
+
+describe("a sentence that opens with a pronoun", () => {
+  const files = { "a.txt": "Ivan Petrov owns a ferry. He painted the hull green.\n\nIt sank.\n" };
+
+  it("takes the sentence before it with it", async () => {
+    expect(quoted("painted hull green", await libraryOf(files))[0]).toBe(
+      "Ivan Petrov owns a ferry. He painted the hull green.",
+    );
+  });
+
+  it("takes none from another paragraph", async () => {
+    expect(quoted("sank", await libraryOf(files))[0]).toBe("It sank.");
+  });
+
+  it("takes none that would make the quote longer than 700 characters", async () => {
+    const long = `Ivan ${"very ".repeat(140)}gladly owns ships.`;
+    const found = await libraryOf({ "a.txt": `${long} He painted the hull green.\n` });
+    expect(quoted("painted hull green", found)[0]).toBe("He painted the hull green.");
+  });
+
+  it("brings no sentence that is quoted already", async () => {
+    const texts = quoted("who owns a painted ferry with a green hull", await libraryOf(files));
+    const owner = texts.filter((text) => text.includes("Ivan Petrov owns a ferry."));
+    expect(owner).toHaveLength(1);
+  });
+});
+
+describe("a question that is not answered", () => {
+  it("shows the three best lines as nearest", async () => {
+    const crews = ["cooks", "clerks", "guards", "divers", "nurses"];
+    const lines = crews.map((crew) => `The ferry pays ${crew}.`);
+    const many = await libraryOf({ "a.txt": `${lines.join("\n\n")}\n` });
+    const { quotes } = answered("whom does the ferry pay", many);
+    const answer = answerTo("whom does the ferry pay", many, 1);
+    expect(quotes).toHaveLength(5);
+    expect(answer).toMatchObject({ outcome: "unanswered", nearest: quotes.slice(0, 3) });
+  });
+
+  it("names the words that occur nowhere, as typed and in order", () => {
+    const answer = answerTo("did Qwerty paint the ferry in Zürich for XYZZY", library, 1);
+    expect(answer).toMatchObject({
+      outcome: "unanswered",
+      unknownWords: ["Qwerty", "paint", "Zürich", "XYZZY"],
+    });
+  });
+
+  it("does not name words of a scope, nor those read as others", () => {
+    const answer = answerTo("in the March 9 piece, according to AP, fery", library, 1);
+    expect(answer).toMatchObject({ outcome: "unanswered", nearest: [], unknownWords: [] });
+  });
+});
+
+describe("the threshold", () => {
+  it("of 0 answers whenever any line matches", () => {
+    for (const question of ["flowers xyzzy qwerty", "rain", "who painted the night of 1979"]) {
+      expect(answerTo(question, library, 0).outcome).toBe("answered");
+    }
+  });
+
+  it("of 1 never answers", () => {
+    for (const question of ["why did the ferry lose its pilots", "ferry"]) {
+      expect(answerTo(question, library, 1).outcome).toBe("unanswered");
+    }
+  });
+
+  it("is reached by an equal confidence", () => {
+    const { confidence } = answerTo("ferry pilots", library);
+    expect(answerTo("ferry pilots", library, confidence).outcome).toBe("answered");
+    expect(answerTo("ferry pilots", library, confidence + 1e-9).outcome).toBe("unanswered");
+  });
+
+  it("changes nothing about the confidence", () => {
+    expect(answerTo("ferry", library, 1).confidence).toBe(answerTo("ferry", library).confidence);
+  });
+});
+
+describe("a scope", () => {
+  it("keeps the quotes to its documents", () => {
+    for (const { path } of quotesOf(answerTo("in the March 2 piece, the ferry", library))) {
+      expect(path).toBe("2026-03-02-harbour.md");
+    }
+    for (const { source } of quotesOf(answerTo("according to AP, the ferry", library))) {
+      expect(source).toBe("AP");
+    }
+  });
+
+  it("of an outlet reads a document once, not once for each passage", async () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `The ferry has ${at} pilots.`);
+    const file = `${lines.join("\n\n")}\n\nSmith told the Daily Star that ferries burn.\n`;
+    const document = documentOf("a.txt", file);
+    let readings = 0;
+    const counted = {
+      ...document,
+      get plain() {
+        readings += 1;
+        return document.plain;
+      },
+    };
+    const outlets = await createLibrary([counted]);
+    readings = 0;
+    expect(answerTo("Daily Star - how many ferry pilots", outlets).scope).toEqual({
+      mentions: "Daily Star",
+    });
+    expect(readings).toBeLessThan(20);
+  });
+
+  it("without documents has no answer", () => {
+    expect(answerTo("in the March 4 piece, the ferry", library)).toEqual({
+      outcome: "unanswered",
+      confidence: 0,
+      scope: { from: "2026-03-04", to: "2026-03-04" },
+      readAs: [],
+      nearest: [],
+      unknownWords: [],
+    });
+  });
+});
+
+describe("a question without anything to find", () => {
+  const nothing = { outcome: "unanswered", confidence: 0, nearest: [] };
+
+  it.each([
+    ["nothing", ""],
+    ["white space", " \n\t "],
+    ["stop words", "who is it and what was that to them"],
+    ["punctuation", "?!… —"],
+    ["emoji", "😀👍🏽👨‍👩‍👧"],
+    ["control characters", "\u0000\u0007\u001B[31m\u009F"],
+    ["half a character", "\uD83D \uDE00"],
+    ["unknown words", "xyzzy qwerty"],
+  ])("is unanswered: %s", (_, question) => {
+    expect(answerTo(question, library)).toMatchObject(nothing);
+  });
+
+  it("is any in an empty library", () => {
+    expect(answerTo("Where is the ferry", empty)).toMatchObject({
+      ...nothing,
+      unknownWords: ["ferry"],
+    });
+  });
+});
+
+describe("a hostile question", () => {
+  it.each([
+    ["one long word", "f".repeat(100_000)],
+    ["many words", "ferry pilots ".repeat(8_000)],
+    ["many question words", "what did who say ".repeat(6_000)],
+    ["many dates", "in the March 5 ".repeat(7_000)],
+    ["many capitals", `${"Kyiv ".repeat(20_000)}- ferry`],
+    ["a pattern", "(a+)+$ [z-a] \\ ferry{,"],
+  ])("of 100,000 characters or so is read in no time: %s", (_, question) => {
+    const startedAt = performance.now();
+    expect(answerTo(question, library).confidence).toBeLessThan(1);
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+});
+
+describe("any question", () => {
+  const word = fc.oneof(
+    {
+      arbitrary: fc.constantFrom(
+        "ferry",
+        "pilots",
+        "according to AP",
+        "in the March 5 piece,",
+        "as of yesterday",
+        "us",
+        "U.S.",
+        "why",
+        "who",
+        "Petrov",
+        "2026-02-31 report",
+        "AP: ",
+        "fery",
+        "30 %",
+      ),
+      weight: 4,
+    },
+    { arbitrary: fc.string({ unit: "binary", maxLength: 8 }), weight: 1 },
+    {
+      arbitrary: fc
+        .array(fc.integer({ min: 0, max: 0xff_ff }), { maxLength: 6 })
+        .map((units) => String.fromCharCode(...units)),
+      weight: 1,
+    },
+  );
+  const question = fc.array(word, { maxLength: 14 }).map((words) => words.join(" "));
+
+  it("never throws, and every quote equals its source", () => {
+    fc.assert(
+      fc.property(question, fc.constantFrom(0, 0.3, 1), (text, threshold) => {
+        const answer = answerTo(text, library, threshold);
+        expect(answer.confidence).toBeGreaterThanOrEqual(0);
+        expect(answer.confidence).toBeLessThan(1);
+        expect(quotesOf(answer).length).toBeLessThanOrEqual(answer.outcome === "answered" ? 5 : 3);
+        for (const { path, text: words, start, end } of quotesOf(answer)) {
+          const holder = library.corpus.documents.find(({ document }) => document.path === path);
+          expect(words).toBe(holder?.document.text.slice(start, end));
+          expect(words).not.toBe("");
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never throws in an empty library", () => {
+    fc.assert(
+      fc.property(question, (text) => {
+        expect(answerTo(text, empty).outcome).toBe("unanswered");
+      }),
+    );
+  });
+});

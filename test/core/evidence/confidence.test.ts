@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { retrieve } from "../../../src/core/ask.ts";
+import {
+  confidenceOf,
+  SIGN_NAMES,
+  SIGNS,
+  type SignName,
+  signsOf,
+} from "../../../src/core/evidence/confidence.ts";
+import { rank, type Ranking } from "../../../src/core/evidence/rank.ts";
+import type { Library } from "../../../src/core/library.ts";
+import { understand } from "../../../src/core/question/question.ts";
+import { libraryOf } from "../../fixtures/library-of.ts";
+
+const library = await libraryOf({
+  "a.txt":
+    "The ferry lost its pilots in a storm.\n\nThe ferry sank near Odesa in 1984 with 30 cars.\n\nThey say Petrov owns bread.\n",
+  "b.txt": "Gardens need rain and a patient gardener.\n\nLibraries lend novels to readers.\n",
+});
+const empty = await libraryOf({});
+
+function rankingOf(question: string, of: Library = library): Ranking {
+  const read = understand(question, of, "2026-03-08");
+  return rank(read, of.corpus, retrieve(read, of));
+}
+
+function sign(name: SignName, question: string): number {
+  const ranking = rankingOf(question);
+  const [best] = ranking.evidence;
+  if (best === undefined) throw new Error(`nothing found: ${question}`);
+  return SIGNS[name](best, ranking);
+}
+
+describe("signs", () => {
+  it.each<readonly [SignName, string, string]>([
+    ["score", "ferry pilots storm", "ferry novels"],
+    ["margin", "pilots storm", "ferry"],
+    ["dominance", "pilots storm", "ferry"],
+    ["missing", "ferry novels", "ferry pilots"],
+    ["rarestMissing", "ferry novels", "ferry pilots"],
+    ["unknown", "ferry xyzzy", "ferry pilots"],
+    ["foreign", "ferry pilots novels", "ferry pilots cars"],
+    ["missingNumber", "ferry sank with 12 cars", "ferry sank with 30 cars"],
+    ["missingNumber", "ferry sank on 5 March", "ferry sank in 1984"],
+    [
+      "missingName",
+      "did Petrov lose ferry pilots in a storm",
+      "did a ferry lose pilots in a storm",
+    ],
+    ["wrongKind", "who lost pilots in a storm", "where did the ferry sink"],
+    ["wrongKind", "when did the ferry lose pilots in a storm", "when did the ferry sink"],
+    ["wrongKind", "how many pilots lost in a storm", "how many cars sank"],
+    ["brevity", "ferry", "ferry pilots storm"],
+  ])("%s is higher for %j than for %j", (name, higher, lower) => {
+    expect(sign(name, higher)).toBeGreaterThan(sign(name, lower));
+  });
+
+  it("that something is wrong are 0 when nothing is", () => {
+    const question = "where is it that the ferry sank with 30 cars in 1984";
+    for (const name of ["missingNumber", "unknown", "foreign", "wrongKind"] as const) {
+      expect([name, sign(name, question)]).toEqual([name, 0]);
+    }
+  });
+
+  it("ask for no kind of thing where the question asks for none", () => {
+    expect(sign("wrongKind", "ferry pilots")).toBe(0);
+  });
+
+  it("are given in the order of their names", () => {
+    const ranking = rankingOf("ferry pilots");
+    const [best] = ranking.evidence;
+    if (best === undefined) throw new Error("nothing found");
+    expect([...(signsOf(ranking) ?? [])]).toEqual(
+      SIGN_NAMES.map((name) => SIGNS[name](best, ranking)),
+    );
+  });
+
+  it("are none when nothing was found", () => {
+    expect(signsOf(rankingOf("ferry", empty))).toBeUndefined();
+  });
+});
+
+describe("confidenceOf", () => {
+  it.each([
+    ["an unknown word", "xyzzy", library],
+    ["a question without words", "who is it", library],
+    ["an empty library", "ferry", empty],
+  ])("is 0 for %s, of which nothing is found", (_, question, of) => {
+    expect(confidenceOf(rankingOf(question, of))).toBe(0);
+  });
+
+  it("is between 0 and 1 for any words", () => {
+    const word = fc.constantFrom("ferry", "pilots", "Petrov", "30", "1984", "xyzzy", "who", "why");
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+        const ranking = rankingOf(words.join(" "));
+        const confidence = confidenceOf(ranking);
+        expect(confidence).toBeLessThan(1);
+        if (ranking.evidence.length === 0) expect(confidence).toBe(0);
+        else expect(confidence).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("is higher for a question that is answered than for a near miss", () => {
+    const answered = confidenceOf(rankingOf("where did the ferry sink in 1984"));
+    expect(answered).toBeGreaterThan(
+      confidenceOf(rankingOf("who painted the ferry before the election of 1979")),
+    );
+  });
+
+  it("does not change when asked again", () => {
+    const [one, two] = [rankingOf("ferry storm"), rankingOf("ferry storm")];
+    expect(confidenceOf(one)).toBe(confidenceOf(two));
+  });
+});

@@ -1,0 +1,436 @@
+import { describe, expect, it } from "vitest";
+import { gatherCandidates } from "../../../src/core/evidence/candidates.ts";
+import { SIGN_NAMES } from "../../../src/core/evidence/confidence.ts";
+import { FEATURE_NAMES, FEATURES, type FeatureName } from "../../../src/core/evidence/features.ts";
+import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "../../../src/core/evidence/weights.ts";
+import { understand } from "../../../src/core/question/question.ts";
+import { libraryOf } from "../../fixtures/library-of.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+/** Paragraphs about other things, so that words of the cases are rare and lengths are usual. */
+const REST =
+  "Gardens need rain and a patient gardener.\n\nBread is baked early every morning.\n\nLibraries lend novels to their readers.\n";
+
+/** A feature of each sentence about a question, by the sentence. */
+async function values(name: FeatureName, question: string, files: Files) {
+  const { corpus, ...library } = await libraryOf({ ...files, "rest.txt": REST });
+  const setting = gatherCandidates(
+    understand(question, { corpus, ...library }, "2026-03-08"),
+    corpus,
+    [...corpus.passages.keys()],
+  );
+  const found = setting.candidates.map((candidate) => {
+    const { text } = candidate.document.document;
+    const { start, end } = candidate.sentence;
+    return [text.slice(start, end), FEATURES[name](candidate, setting)] as const;
+  });
+  return new Map(found);
+}
+
+interface Case {
+  readonly name: FeatureName;
+  readonly because: string;
+  readonly question: string;
+  readonly files: Files;
+  /** The sentence in which the feature is higher, and one in which it is lower. */
+  readonly higher: string;
+  readonly lower: string;
+  /** Whether the lower one is 0. */
+  readonly isZero?: boolean;
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: "sentence",
+    because: "more words of the question stand in it",
+    question: "ferry pilots",
+    files: { "a.txt": "The ferry lost its pilots.\n\nThe ferry lost its anchor.\n" },
+    higher: "The ferry lost its pilots.",
+    lower: "The ferry lost its anchor.",
+  },
+  {
+    name: "sentence",
+    because: "the word it holds is rarer",
+    question: "ferry pilots",
+    files: {
+      "a.txt": "The ferry burns.\n\nThe pilots burn.\n\nA ferry waits.\n\nOne ferry sank.\n",
+    },
+    higher: "The pilots burn.",
+    lower: "The ferry burns.",
+  },
+  {
+    name: "sentence",
+    because: "it is shorter",
+    question: "ferry",
+    files: {
+      "a.txt": "The ferry burns.\n\nThe ferry burns slowly beside green painted harbour cranes.\n",
+    },
+    higher: "The ferry burns.",
+    lower: "The ferry burns slowly beside green painted harbour cranes.",
+  },
+  {
+    name: "passage",
+    because: "its paragraph holds the word",
+    question: "ferry",
+    files: { "a.txt": "The ferry burns. Smoke is seen.\n\nClouds are seen.\n" },
+    higher: "Smoke is seen.",
+    lower: "Clouds are seen.",
+    isZero: true,
+  },
+  {
+    name: "title",
+    because: "a heading above holds the word",
+    question: "ferry",
+    files: { "a.md": "# Harbour\n\nSmoke is seen.\n\n## The ferry\n\nClouds are seen.\n" },
+    higher: "Clouds are seen.",
+    lower: "Smoke is seen.",
+    isZero: true,
+  },
+  {
+    name: "title",
+    because: "the document's title holds the word",
+    question: "ferry",
+    files: { "a.md": "---\ntitle: Ferry\n---\n\nSmoke is seen.\n", "b.md": "Clouds are seen.\n" },
+    higher: "Smoke is seen.",
+    lower: "Clouds are seen.",
+    isZero: true,
+  },
+  {
+    name: "document",
+    because: "its document holds the word elsewhere",
+    question: "ferry",
+    files: { "a.txt": "Smoke is seen.\n\nThe ferry burns.\n", "b.txt": "Clouds are seen.\n" },
+    higher: "Smoke is seen.",
+    lower: "Clouds are seen.",
+    isZero: true,
+  },
+  {
+    name: "coverage",
+    because: "it holds more of the question",
+    question: "ferry pilots strike",
+    files: { "a.txt": "Pilots of the ferry strike.\n\nThe ferry, the ferry, the ferry.\n" },
+    higher: "Pilots of the ferry strike.",
+    lower: "The ferry, the ferry, the ferry.",
+  },
+  {
+    name: "coverage",
+    because: "it holds any of the question",
+    question: "ferry",
+    files: { "a.txt": "The ferry burns.\n\nSmoke is seen.\n" },
+    higher: "The ferry burns.",
+    lower: "Smoke is seen.",
+    isZero: true,
+  },
+  {
+    name: "titleCoverage",
+    because: "the heading holds what it leaves out",
+    question: "ferry pilots",
+    files: { "a.md": "# Ferry\n\nPilots strike.\n\nThe ferry burns.\n" },
+    higher: "Pilots strike.",
+    lower: "The ferry burns.",
+    isZero: true,
+  },
+  {
+    name: "passageCoverage",
+    because: "its paragraph holds what it leaves out",
+    question: "ferry pilots",
+    files: { "a.txt": "The ferry burns. Pilots strike.\n\nPilots sleep.\n" },
+    higher: "Pilots strike.",
+    lower: "Pilots sleep.",
+    isZero: true,
+  },
+  {
+    name: "predicate",
+    because: "it says the same of the name",
+    question: "did Peskov deny the strike",
+    files: { "a.txt": "They say Peskov will deny a strike.\n\nThey say Peskov will sleep.\n" },
+    higher: "They say Peskov will deny a strike.",
+    lower: "They say Peskov will sleep.",
+    isZero: true,
+  },
+  {
+    name: "kinship",
+    because: "it holds a word that is spelt alike",
+    question: "asymmetrical ferry",
+    files: { "a.txt": "A symmetrical plan.\n\nAn odd plan.\n\nAn asymmetrical ferry.\n" },
+    higher: "A symmetrical plan.",
+    lower: "An odd plan.",
+    isZero: true,
+  },
+  {
+    name: "kinship",
+    because: "a word of the question is missing",
+    question: "asymmetrical",
+    files: { "a.txt": "A symmetrical plan.\n\nAn asymmetrical plan.\n" },
+    higher: "A symmetrical plan.",
+    lower: "An asymmetrical plan.",
+    isZero: true,
+  },
+  {
+    name: "meaning",
+    because: "it holds a word of near meaning",
+    question: "who will buy the ferry",
+    files: { "a.txt": "They purchase ships.\n\nThey paint ships.\n" },
+    higher: "They purchase ships.",
+    lower: "They paint ships.",
+  },
+  {
+    name: "meaning",
+    because: "the word itself is missing",
+    question: "buy",
+    files: { "a.txt": "They purchase ships.\n\nThey buy and purchase ships.\n" },
+    higher: "They purchase ships.",
+    lower: "They buy and purchase ships.",
+    isZero: true,
+  },
+  {
+    name: "pointsBack",
+    because: "it points back to a sentence that holds the word",
+    question: "ferry strike",
+    files: { "a.txt": "The ferry burns. It will strike.\n\nThe ferry burns. Pilots strike.\n" },
+    higher: "It will strike.",
+    lower: "Pilots strike.",
+    isZero: true,
+  },
+  {
+    name: "pointsBack",
+    because: "the sentence before holds the word",
+    question: "ferry strike",
+    files: { "a.txt": "The ferry burns. It will strike.\n\nSmoke is seen. It may strike.\n" },
+    higher: "It will strike.",
+    lower: "It may strike.",
+    isZero: true,
+  },
+  {
+    name: "closeness",
+    because: "the question's words stand side by side in it",
+    question: "ferry pilots",
+    files: { "a.txt": "Two ferry pilots strike.\n\nA ferry strikes two old pilots.\n" },
+    higher: "Two ferry pilots strike.",
+    lower: "A ferry strikes two old pilots.",
+  },
+  {
+    name: "closeness",
+    because: "it holds two words of the question",
+    question: "ferry pilots",
+    files: { "a.txt": "A ferry strikes two old pilots.\n\nA ferry strikes a ferry.\n" },
+    higher: "A ferry strikes two old pilots.",
+    lower: "A ferry strikes a ferry.",
+    isZero: true,
+  },
+  {
+    name: "position",
+    because: "it stands earlier in its document",
+    question: "ferry",
+    files: { "a.txt": "The ferry burns. A ferry waits.\n" },
+    higher: "The ferry burns.",
+    lower: "A ferry waits.",
+  },
+  {
+    name: "depth",
+    because: "it stands later in its paragraph",
+    question: "ferry",
+    files: { "a.txt": "Smoke is seen.\n\nThe ferry burns. A ferry waits.\n" },
+    higher: "A ferry waits.",
+    lower: "The ferry burns.",
+    isZero: true,
+  },
+  {
+    name: "missingName",
+    because: "it lacks the name",
+    question: "did Peskov strike",
+    files: { "a.txt": "Pilots strike.\n\nThey say Peskov left.\n" },
+    higher: "Pilots strike.",
+    lower: "They say Peskov left.",
+    isZero: true,
+  },
+  {
+    name: "length",
+    because: "it has more words",
+    question: "ferry",
+    files: { "a.txt": "The ferry burns beside the old harbour.\n\nThe ferry burns.\n" },
+    higher: "The ferry burns beside the old harbour.",
+    lower: "The ferry burns.",
+  },
+  {
+    name: "personNamed",
+    because: "it names somebody whom the question does not",
+    question: "who owns the ferry of Odesa",
+    files: {
+      "a.txt": "That ferry of Odesa is owned by Petrov.\n\nThat ferry of Odesa is owned.\n",
+    },
+    higher: "That ferry of Odesa is owned by Petrov.",
+    lower: "That ferry of Odesa is owned.",
+    isZero: true,
+  },
+  {
+    name: "personInFull",
+    because: "it gives a full name",
+    question: "who owns the ferry",
+    files: { "a.txt": "This ferry belongs to Ivan Petrov.\n\nThis ferry belongs to Petrov.\n" },
+    higher: "This ferry belongs to Ivan Petrov.",
+    lower: "This ferry belongs to Petrov.",
+    isZero: true,
+  },
+  {
+    name: "dateGiven",
+    because: "it gives a date",
+    question: "when did the ferry sink",
+    files: { "a.txt": "The ferry sank on Monday.\n\nThe ferry sank on rocks.\n" },
+    higher: "The ferry sank on Monday.",
+    lower: "The ferry sank on rocks.",
+    isZero: true,
+  },
+  {
+    name: "yearGiven",
+    because: "it gives a year that the question does not",
+    question: "when after 1979 did the ferry sink",
+    files: { "a.txt": "The ferry sank in 1984.\n\nThe ferry sailed in 1979.\n" },
+    higher: "The ferry sank in 1984.",
+    lower: "The ferry sailed in 1979.",
+    isZero: true,
+  },
+  {
+    name: "placeNamed",
+    because: "it names a place",
+    question: "where did the ferry sink",
+    files: { "a.txt": "The ferry sank near Odesa.\n\nThe ferry sank near land.\n" },
+    higher: "The ferry sank near Odesa.",
+    lower: "The ferry sank near land.",
+    isZero: true,
+  },
+  {
+    name: "numberGiven",
+    because: "it gives a number that the question does not",
+    question: "how many of the 12 ferries sank",
+    files: { "a.txt": "Just 8 ferries sank.\n\nThose 12 ferries sank.\n" },
+    higher: "Just 8 ferries sank.",
+    lower: "Those 12 ferries sank.",
+    isZero: true,
+  },
+  {
+    name: "numberWithUnit",
+    because: "its number counts what is asked for",
+    question: "how many ferries sank",
+    files: { "a.txt": "They lost eight ferries.\n\nA ferry burnt all of eight long days.\n" },
+    higher: "They lost eight ferries.",
+    lower: "A ferry burnt all of eight long days.",
+    isZero: true,
+  },
+  {
+    name: "durationGiven",
+    because: "it says how long",
+    question: "how long did the ferry burn",
+    files: { "a.txt": "The ferry burnt for two days.\n\nThe ferry burnt with two cars.\n" },
+    higher: "The ferry burnt for two days.",
+    lower: "The ferry burnt with two cars.",
+    isZero: true,
+  },
+  {
+    name: "amountGiven",
+    because: "it gives a sum",
+    question: "how much is the ferry worth",
+    files: { "a.txt": "The ferry is worth 5 euros.\n\nThe ferry is worth 5 cars.\n" },
+    higher: "The ferry is worth 5 euros.",
+    lower: "The ferry is worth 5 cars.",
+    isZero: true,
+  },
+  {
+    name: "causeGiven",
+    because: "it gives a reason",
+    question: "why did the ferry sink",
+    files: { "a.txt": "The ferry sank because of ice.\n\nThe ferry sank beside ice.\n" },
+    higher: "The ferry sank because of ice.",
+    lower: "The ferry sank beside ice.",
+    isZero: true,
+  },
+  {
+    name: "sayingQuoted",
+    because: "it quotes",
+    question: "what did Petrov say about the ferry",
+    files: {
+      "a.txt": "The ferry was “a wreck”, said Petrov.\n\nThe ferry was his, said Petrov.\n",
+    },
+    higher: "The ferry was “a wreck”, said Petrov.",
+    lower: "The ferry was his, said Petrov.",
+    isZero: true,
+  },
+  {
+    name: "definitionGiven",
+    because: "it says what something is",
+    question: "what is a ferry",
+    files: { "a.txt": "A ferry is a boat for cars.\n\nOld boats ferry cars.\n" },
+    higher: "A ferry is a boat for cars.",
+    lower: "Old boats ferry cars.",
+    isZero: true,
+  },
+  {
+    name: "definitionOpens",
+    because: "it is about the word from the beginning",
+    question: "what is a ferry",
+    files: { "a.txt": "A ferry is a boat for cars.\n\nOld painted boats ferry cars.\n" },
+    higher: "A ferry is a boat for cars.",
+    lower: "Old painted boats ferry cars.",
+    isZero: true,
+  },
+];
+
+describe.each(CASES)("$name", ({ name, because, question, files, higher, lower, isZero }) => {
+  it(`is higher when ${because}`, async () => {
+    const found = await values(name, question, files);
+    const [high, low] = [found.get(higher), found.get(lower)];
+    if (high === undefined || low === undefined) throw new Error([...found.keys()].join("\n"));
+    expect(high).toBeGreaterThan(low);
+    if (isZero) expect(low).toBe(0);
+  });
+});
+
+describe("features of a form", () => {
+  it.each<readonly [FeatureName, string]>([
+    ["personNamed", "what owns the ferry"],
+    ["personInFull", "what owns the ferry"],
+    ["dateGiven", "how did the ferry sink"],
+    ["yearGiven", "how did the ferry sink"],
+    ["placeNamed", "how did the ferry sink"],
+    ["numberGiven", "why did the ferry sink"],
+    ["numberWithUnit", "why did the ferry sink"],
+    ["durationGiven", "why did the ferry sink"],
+    ["amountGiven", "why did the ferry sink"],
+    ["causeGiven", "when did the ferry sink"],
+    ["sayingQuoted", "when did the ferry sink"],
+    ["definitionGiven", "when did the ferry sink"],
+    ["definitionOpens", "when did the ferry sink"],
+  ])("%s says nothing about %j", async (name, question) => {
+    const text =
+      "The ferry of Ivan Petrov is a “wreck” because it sank near Odesa in March 1984, two days with 8 ferries of $9.\n";
+    const found = await values(name, question, { "a.txt": text });
+    expect([...new Set(found.values())]).toEqual([0]);
+  });
+});
+
+describe("all features", () => {
+  it("have a case", () => {
+    expect(new Set(CASES.map(({ name }) => name))).toEqual(new Set(FEATURE_NAMES));
+  });
+
+  it("are finite numbers, also for a question of unknown words and for one without words", async () => {
+    for (const question of ["xyzzy qwerty", "who is it", "when did Peskov buy 8 ferries"]) {
+      for (const name of FEATURE_NAMES) {
+        const found = await values(name, question, { "a.md": "# A\n\n5\n\n- !\n\n戦\n\nHe is.\n" });
+        expect([...found.values()].filter((value) => !Number.isFinite(value))).toEqual([]);
+        expect(found.size).toBeGreaterThan(3);
+      }
+    }
+  });
+});
+
+describe("the weights", () => {
+  it("are of the features, no more and no less", () => {
+    expect(Object.keys(RANKING_WEIGHTS).toSorted()).toEqual([...FEATURE_NAMES].toSorted());
+  });
+
+  it("are of the signs, no more and no less", () => {
+    expect(Object.keys(CONFIDENCE_WEIGHTS).toSorted()).toEqual([...SIGN_NAMES].toSorted());
+  });
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Form, formOf } from "../../../src/core/question/form.ts";
+
+const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
+  definition: [
+    "what is a frenemy",
+    "What's the GRU?",
+    "what are colour revolutions?",
+    "what does UAE stand for",
+    "what do they mean by an axis of resistance",
+    "define asymmetry",
+    "the meaning of snapback",
+  ],
+  cause: [
+    "why is Moscow quiet",
+    "How come nobody helped?",
+    "what led to the fall of the shah",
+    "what was the reason given for the blackout",
+    "reasons for the silence",
+    "explain why prices rose",
+  ],
+  saying: [
+    "what did Putin say about the killing",
+    "how did Moscow respond",
+    "how have the allies reacted",
+    "according to Galeotti, what comes next",
+    "acc to AP what happened",
+    "comments by Lavrov",
+    "any quote from Peskov?",
+    "what Peskov told reporters",
+  ],
+  person: [
+    "who is the spokesman",
+    "Who’s the ambassador?",
+    "whose side is China on",
+    "whom did he call",
+    "which minister signed it",
+    "what are the names of the experts",
+    "does anyone know who wrote it",
+    "who was president when the war began",
+  ],
+  date: [
+    "when did the war begin",
+    "can you tell me when it began",
+    "what year was the treaty signed",
+    "in which month did it end",
+    "how long ago was the attack",
+    "by what date must it be ready",
+  ],
+  place: [
+    "where was the treaty signed",
+    "in which city do they meet",
+    "what country lost an ally",
+    "which cities were hit",
+  ],
+  number: [
+    "how many allies did Russia lose",
+    "how far is it to the coast",
+    "what size is the fleet",
+    "how many people had died when the strikes ended",
+  ],
+  duration: ["how long did the war last", "how old is the treaty"],
+  amount: [
+    "how much is the trade worth",
+    "what percentage of the oil is shipped",
+    "which share did they hold",
+    "what price did they pay",
+  ],
+  manner: ["how does Russia help", "how is the fleet run", "So how can they replace it?"],
+  statement: [
+    "did Lavrov call his colleague",
+    "is Iran an ally",
+    "so has it ended",
+    "isn’t it a pact?",
+    "trade with the Emirates, is it growing",
+    "Iran helped Russia?",
+  ],
+  thing: ["what happened in Syria", "which weapons were ordered", "in what kind of ship"],
+  keywords: ["trade volume", "hamas delegation moscow", "tell me about Rosatom", "", "   "],
+};
+
+describe("formOf", () => {
+  for (const [form, phrasings] of Object.entries(PHRASINGS)) {
+    it.each(phrasings)(`reads %j as ${form}`, (question) => {
+      expect(formOf(question)).toBe(form);
+    });
+  }
+
+  it("does not depend on capitals or on white space around", () => {
+    for (const question of Object.values(PHRASINGS).flat()) {
+      expect(formOf(`  ${question.toUpperCase()} `)).toBe(formOf(question));
+    }
+  });
+
+  it("reads a question out of anything", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(Object.keys(PHRASINGS)).toContain(formOf(text));
+      }),
+    );
+  });
+});
