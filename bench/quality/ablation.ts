@@ -23,12 +23,12 @@ console.log(
 );
 if (!process.argv.includes("--all-only")) {
   for (const [index, name] of FEATURE_NAMES.entries()) {
-    const without = leaveOneOut(index);
-    const cells = without.map((one, at) => {
+    const rest = leaveOneOut(index);
+    const cells = rest.map((one, at) => {
       const before = whole[at] ?? one;
       return `${points(one.ndcg10 - before.ndcg10)} ${points(one.success1 - before.success1)}`;
     });
-    const total = mean(without.map((one, at) => one.ndcg10 - (whole[at]?.ndcg10 ?? 0)));
+    const total = mean(rest.map((one, at) => one.ndcg10 - (whole[at]?.ndcg10 ?? 0)));
     console.log(
       `${`without ${name}`.padEnd(26)} ${cells.join(" | ")}   mean nDCG ${points(total)}`,
     );

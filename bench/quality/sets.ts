@@ -13,6 +13,8 @@ export interface QuestionSet {
   readonly name: string;
   readonly library: Library;
   readonly questions: readonly Judged[];
+  /** Over whole documents, not over a collection of sentences. */
+  readonly isNews: boolean;
 }
 
 /** The same over a collection, which names its sentences. */
@@ -58,7 +60,7 @@ export async function folderSet(
       );
     },
   }));
-  return { name, library, questions };
+  return { name, library, questions, isNews: true };
 }
 
 function folded(text: string): string {
@@ -82,6 +84,7 @@ export async function collectionSet(
   const questions = [...collection.queries, ...(adversarial ? collection.unanswerable : [])];
   return {
     name: collection.name,
+    isNews: false,
     library: await libraryOf(corpus),
     idOf: (sentence) => ids[sentence] ?? "",
     questions: questions.map(({ _id, text }) => ({

@@ -1,6 +1,6 @@
 /** What adapters may use of the core. */
-export type { Answer, Answered, Quote, Unanswered } from "./answer.ts";
-export { ask, type AskOptions } from "./ask.ts";
+export type { Answer, Quote, Unanswered } from "./answer.ts";
+export { ask } from "./ask.ts";
 export { type Document, newestFirst } from "./corpus/document.ts";
 export { lineIndexAt } from "./corpus/lines.ts";
 export { isDay } from "./corpus/front-matter.ts";

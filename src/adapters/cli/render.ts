@@ -93,5 +93,5 @@ export function linesText({ startLine, endLine, page }: Quote): string {
 
 function repairText({ repairs }: Quote): string {
   if (repairs === undefined) return "";
-  return `  (damaged file: ${repairs.restored} places restored, ${repairs.marked} marked \uFFFD)`;
+  return `  (damaged file; places restored: ${repairs.restored}, marked \uFFFD: ${repairs.marked})`;
 }

@@ -46,6 +46,8 @@ export function originalLink(url: string | undefined): Markup {
 export function damageNote(repairs: Quote["repairs"]): Markup {
   if (repairs === undefined || repairs.restored + repairs.marked === 0) return "";
   const { restored, marked } = repairs;
-  const lost = marked === 0 ? "" : `; ${marked} lost, marked \uFFFD`;
-  return html`<span class="damage">Damaged file: ${restored} places restored exactly${lost}</span>`;
+  const lost = marked === 0 ? "" : `, lost and marked \uFFFD: ${marked}`;
+  return html`<span class="damage"
+    >Damaged file; places restored exactly: ${restored}${lost}</span
+  >`;
 }

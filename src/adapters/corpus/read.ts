@@ -141,9 +141,9 @@ function assemble(path: string, bytes: Uint8Array, parsed: Parsed): FileReading 
 
 function repairWarnings({ restored, marked }: Repairs): string[] {
   if (restored + marked === 0) return [];
-  const lost = `${marked} that are lost for ever ${marked === 1 ? "is" : "are"} marked \uFFFD`;
+  const lost = marked > 0 ? `, ${marked} lost for ever and marked \uFFFD` : "";
   return [
-    `Its encoding was damaged: ${restored} places are restored exactly${marked > 0 ? `, ${lost}` : ""}. Replace it with an undamaged copy where there is one.`,
+    `Its encoding was damaged; places restored exactly: ${restored}${lost}. Replace it with an undamaged copy where there is one.`,
   ];
 }
 

@@ -126,7 +126,7 @@ describe("an answer", () => {
   it("says that a file was damaged", async () => {
     const { html } = await get(asked("When does the café on the quay open?"));
     expect(html).toContain("<mark>The café on the quay opens at nine.</mark>");
-    expect(textOf(html)).toContain("Damaged file: 1 places restored exactly");
+    expect(textOf(html)).toContain("Damaged file; places restored exactly: 1");
   });
 
   it("says not in the documents, and what is nearest is no answer", async () => {

@@ -42,7 +42,7 @@ describe("signs", () => {
     ["unknown", "ferry xyzzy", "ferry pilots"],
     ["foreign", "ferry pilots novels", "ferry pilots cars"],
     ["missingNumber", "ferry sank with 12 cars", "ferry sank with 30 cars"],
-    ["missingNumber", "ferry sank on 5 March", "ferry sank in 1984"],
+    ["missingNumber", "ferry sank on 30 March in 1984", "ferry sank with 30 cars in 1984"],
     [
       "missingName",
       "did Petrov lose ferry pilots in a storm",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gatherCandidates } from "../../../src/core/evidence/candidates.ts";
+import { gatherCandidates, type Setting } from "../../../src/core/evidence/candidates.ts";
 import { SIGN_NAMES } from "../../../src/core/evidence/confidence.ts";
 import { FEATURE_NAMES, FEATURES, type FeatureName } from "../../../src/core/evidence/features.ts";
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "../../../src/core/evidence/weights.ts";
@@ -12,14 +12,16 @@ type Files = Readonly<Record<string, string>>;
 const REST =
   "Gardens need rain and a patient gardener.\n\nBread is baked early every morning.\n\nLibraries lend novels to their readers.\n";
 
-/** A feature of each sentence about a question, by the sentence. */
-async function values(name: FeatureName, question: string, files: Files) {
-  const { corpus, ...library } = await libraryOf({ ...files, "rest.txt": REST });
-  const setting = gatherCandidates(
-    understand(question, { corpus, ...library }, "2026-03-08"),
-    corpus,
-    [...corpus.passages.keys()],
-  );
+/** A question against every passage of some files. */
+async function settingOf(question: string, files: Files): Promise<Setting> {
+  const library = await libraryOf({ ...files, "rest.txt": REST });
+  const { corpus } = library;
+  const read = understand(question, library, "2026-03-08");
+  return gatherCandidates(read, corpus, [...corpus.passages.keys()]);
+}
+
+/** A feature of each sentence, by the sentence. */
+function values(name: FeatureName, setting: Setting): ReadonlyMap<string, number> {
   const found = setting.candidates.map((candidate) => {
     const { text } = candidate.document.document;
     const { start, end } = candidate.sentence;
@@ -141,6 +143,18 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
+    name: "passageCoverage",
+    because: "no heading holds what it leaves out",
+    question: "ferry pilots",
+    files: {
+      "a.md":
+        "---\ntitle: News\n---\n\nThe ferry burns. Pilots strike.\n\n## Ferry\n\nA ferry waits. Pilots sleep.\n",
+    },
+    higher: "Pilots strike.",
+    lower: "Pilots sleep.",
+    isZero: true,
+  },
+  {
     name: "predicate",
     because: "it says the same of the name",
     question: "did Peskov deny the strike",
@@ -198,6 +212,15 @@ const CASES: readonly Case[] = [
     because: "the sentence before holds the word",
     question: "ferry strike",
     files: { "a.txt": "The ferry burns. It will strike.\n\nSmoke is seen. It may strike.\n" },
+    higher: "It will strike.",
+    lower: "It may strike.",
+    isZero: true,
+  },
+  {
+    name: "pointsBack",
+    because: "the sentence before is of its own document",
+    question: "ferry strike",
+    files: { "a.txt": "The ferry burns. It will strike. A ferry.\n", "b.txt": "It may strike.\n" },
     higher: "It will strike.",
     lower: "It may strike.",
     isZero: true,
@@ -301,6 +324,15 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
+    name: "placeNamed",
+    because: "the question does not name the place",
+    question: "where near Odesa did the ferry sink",
+    files: { "a.txt": "The ferry sank near Yalta.\n\nThe ferry sank near Odesa.\n" },
+    higher: "The ferry sank near Yalta.",
+    lower: "The ferry sank near Odesa.",
+    isZero: true,
+  },
+  {
     name: "numberGiven",
     because: "it gives a number that the question does not",
     question: "how many of the 12 ferries sank",
@@ -378,7 +410,7 @@ const CASES: readonly Case[] = [
 
 describe.each(CASES)("$name", ({ name, because, question, files, higher, lower, isZero }) => {
   it(`is higher when ${because}`, async () => {
-    const found = await values(name, question, files);
+    const found = values(name, await settingOf(question, files));
     const [high, low] = [found.get(higher), found.get(lower)];
     if (high === undefined || low === undefined) throw new Error([...found.keys()].join("\n"));
     expect(high).toBeGreaterThan(low);
@@ -404,7 +436,7 @@ describe("features of a form", () => {
   ])("%s says nothing about %j", async (name, question) => {
     const text =
       "The ferry of Ivan Petrov is a “wreck” because it sank near Odesa in March 1984, two days with 8 ferries of $9.\n";
-    const found = await values(name, question, { "a.txt": text });
+    const found = values(name, await settingOf(question, { "a.txt": text }));
     expect([...new Set(found.values())]).toEqual([0]);
   });
 });
@@ -416,8 +448,9 @@ describe("all features", () => {
 
   it("are finite numbers, also for a question of unknown words and for one without words", async () => {
     for (const question of ["xyzzy qwerty", "who is it", "when did Peskov buy 8 ferries"]) {
+      const setting = await settingOf(question, { "a.md": "# A\n\n5\n\n- !\n\n戦\n\nHe is.\n" });
       for (const name of FEATURE_NAMES) {
-        const found = await values(name, question, { "a.md": "# A\n\n5\n\n- !\n\n戦\n\nHe is.\n" });
+        const found = values(name, setting);
         expect([...found.values()].filter((value) => !Number.isFinite(value))).toEqual([]);
         expect(found.size).toBeGreaterThan(3);
       }
