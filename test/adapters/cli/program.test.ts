@@ -178,7 +178,7 @@ describe("verbatim ask", () => {
     const ran = await run(["ask", `${QUESTION} on Neptune`, "--threshold", "1"]);
     expect(ran.exit).toBe(1);
     expect(ran.out).toContain("Not in the documents.");
-    expect(ran.out).toContain("Nowhere in them: “neptune”.");
+    expect(ran.out).toContain("Nowhere in them: “Neptune”.");
     expect(ran.out).toContain("which are not an answer:");
   });
 
@@ -232,7 +232,7 @@ describe("verbatim ask", () => {
       outcome: "unanswered",
       quotes: [],
       nearest: [{ path: "leave.md", startLine: 12, endLine: 12, source: "Personnel" }],
-      unknownWords: ["neptune"],
+      unknownWords: ["Neptune"],
     });
   });
 

@@ -183,7 +183,7 @@ describe("readFolder", () => {
     put("damaged.txt", "The ministerâ€™s speech was long. The ministerâ€™s answer was short.\n");
     expect(await onlyProblemOf("damaged.txt")).toMatchObject({
       kind: "warning",
-      message: expect.stringContaining("2 places are restored"),
+      message: expect.stringContaining("restored exactly: 2"),
     });
   });
 
