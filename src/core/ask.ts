@@ -51,10 +51,8 @@ export function retrieve({ terms, scope }: Question, { corpus, passages }: Libra
       ids.map((id) => ({ term: corpus.vocabulary.termOf(id), weight })),
     ),
   );
-  return passages.search(wanted, MOST_PASSAGES, (passage) => {
-    const holder = corpus.documents[passage.document];
-    return holder !== undefined && inScope(scope, holder.document);
-  });
+  const asked = corpus.documents.map(({ document }) => inScope(scope, document));
+  return passages.search(wanted, MOST_PASSAGES, ({ document }) => asked[document] === true);
 }
 
 /** Best first, none that says the same as a better one, none far less likely than the best. */
@@ -65,9 +63,25 @@ function quotesOf({ evidence, setting }: Ranking, confidence: number): Quote[] {
     if (chosen.length === MOST_QUOTES || one.score < (best?.score ?? 0) - WIDEST_GAP) break;
     if (!chosen.some((other) => sameWords(one, other))) chosen.push(one);
   }
-  return chosen.map((one) =>
-    quoteOf(one, setting.corpus, confidence * Math.exp(one.score - (best?.score ?? 0))),
-  );
+  return withoutOverlap(chosen, (one, alone) => {
+    const score = confidence * Math.exp(one.score - (best?.score ?? 0));
+    return quoteOf(one, setting.corpus, { score, alone });
+  });
+}
+
+/** Cuts the quotes so that no sentence is shown twice: a later one gives up what it borrowed. */
+function withoutOverlap(
+  chosen: readonly Evidence[],
+  cut: (one: Evidence, alone: boolean) => Quote,
+): Quote[] {
+  const quotes: Quote[] = [];
+  const isFree = ({ path, start, end }: Quote) =>
+    !quotes.some((other) => other.path === path && other.start < end && start < other.end);
+  for (const one of chosen) {
+    const quote = [cut(one, false), cut(one, true)].find(isFree);
+    if (quote !== undefined) quotes.push(quote);
+  }
+  return quotes;
 }
 
 /** Overlap of words (Jaccard's index) above which a second quote would add nothing. */

@@ -10,15 +10,22 @@ const LEANS_BACK =
 /** A sentence borrowed for context makes a quote no longer than this, in UTF-16 units. */
 const MAX_QUOTE_CHARS = 700;
 
-/** Cuts the quote of a piece of evidence from its document. `score` is a probability, 0 to 1. */
+export interface CutOptions {
+  /** Probability, 0 to 1, that the quote answers. */
+  readonly score: number;
+  /** Leaves out the sentence before, even when this one leans on it. */
+  readonly alone: boolean;
+}
+
+/** Cuts the quote of a piece of evidence from its document. */
 export function quoteOf(
   { index, document, passage, sentence }: Evidence,
   corpus: Corpus,
-  score: number,
+  { score, alone }: CutOptions,
 ): Quote {
   const { path, title, date, source, url, hash, lines, text, repairs } = document.document;
   const { end } = sentence;
-  const before = index > passage.firstSentence ? corpus.sentences[index - 1] : undefined;
+  const before = !alone && index > passage.firstSentence ? corpus.sentences[index - 1] : undefined;
   const leans = LEANS_BACK.test(plainText(document.document, sentence.start, end));
   const start =
     leans && before && end - before.start <= MAX_QUOTE_CHARS ? before.start : sentence.start;

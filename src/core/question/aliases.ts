@@ -26,9 +26,9 @@ export function generalAliases({ tokens }: Analyzer): Aliases {
       ...names.map((name) => ({ terms: termsOf(name), weight: NAME_WEIGHT })),
       ...seats.map((seat) => ({ terms: termsOf(seat), weight: SEAT_WEIGHT })),
     ];
-    for (const way of ways) {
-      const key = way.terms.join(" ");
-      const others = ways.filter(({ terms }) => terms.join(" ") !== key);
+    const keyed = new Map(ways.toReversed().map((way) => [way.terms.join(" "), way]));
+    for (const [key, way] of keyed) {
+      const others = [...keyed].flatMap(([other, one]) => (other === key ? [] : [one]));
       const weighed = others.map(({ terms, weight }) => ({
         terms,
         weight: Math.min(weight, way.weight),

@@ -20,6 +20,10 @@ const BEGINNING_WEIGHT = 0.7;
 /** From this length on two mistakes are allowed; below, one. */
 const LENGTH_FOR_TWO_MISTAKES = 7;
 
+/** A stem shorter than this says too little; no ending is longer than that. */
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 6;
+
 /** More readings than this of an unknown word are guesses. */
 const MOST_READINGS = 4;
 
@@ -54,8 +58,8 @@ export function alternativesOf(
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
   if (thesaurus.knows(token.term)) return [];
-  return similar(token.term)
-    .map((term) => reading(vocabulary, token.term, term))
+  return [...similar(token.term), ...stemsWithin(token.term)]
+    .map((term) => reading(vocabulary, token, term))
     .filter((found) => found !== undefined)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_READINGS);
@@ -85,10 +89,25 @@ function otherCase({ shape, folded }: Token): readonly string[] {
   return folded.length <= LONGEST_ACRONYM ? [folded.toUpperCase()] : [];
 }
 
-function reading(vocabulary: Vocabulary, typed: string, term: string): Alternative | undefined {
-  if (term.startsWith(typed)) return alternative(vocabulary, [term], "beginning", BEGINNING_WEIGHT);
-  const limit = typed.length < LENGTH_FOR_TWO_MISTAKES ? 1 : 2;
-  const mistakes = editDistance(typed, term, limit);
-  if (mistakes > limit || typed[0] !== term[0]) return undefined;
-  return alternative(vocabulary, [term], "typo", TYPO_WEIGHT / Math.sqrt(mistakes));
+/** A mistake in its ending keeps a word from being stemmed: `negotiaton` holds `negoti`. */
+function stemsWithin(term: string): string[] {
+  const shortest = Math.max(SHORTEST_STEM, term.length - LONGEST_ENDING);
+  return Array.from({ length: Math.max(0, term.length - shortest) }, (_, cut) =>
+    term.slice(0, shortest + cut),
+  );
+}
+
+function reading(vocabulary: Vocabulary, typed: Token, term: string): Alternative | undefined {
+  if (term.startsWith(typed.term)) {
+    return alternative(vocabulary, [term], "beginning", BEGINNING_WEIGHT);
+  }
+  const limit = typed.term.length < LENGTH_FOR_TWO_MISTAKES ? 1 : 2;
+  const id = vocabulary.idOf(term);
+  const word = id === undefined ? term : vocabulary.wordOf(id);
+  const mistakes = Math.min(
+    editDistance(typed.term, term, limit),
+    editDistance(typed.folded, word, limit),
+  );
+  if (mistakes > limit || typed.term[0] !== term[0]) return undefined;
+  return alternative(vocabulary, [term], "typo", TYPO_WEIGHT / Math.sqrt(Math.max(1, mistakes)));
 }

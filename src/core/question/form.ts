@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     "date",
-    /\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade)\b|\bhow (?:long ago|recently|soon)\b|\bby what (?:date|year)\b/iu,
+    /^(?!.*\bhow (?:many|much)\b).*\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade)\b|\bhow (?:long ago|recently|soon)\b|\bby what (?:date|year)\b/iu,
   ],
   [
     "place",

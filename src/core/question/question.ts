@@ -42,10 +42,10 @@ export function understand(text: string, library: Library, today: string): Quest
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
   const { scope, rest } = scopeOf(asked, corpus, today);
   const seen = new Set<string>();
-  const tokens = contentTokens(corpus.analyzer.tokens(rest))
-    .filter(({ term }) => !seen.has(term) && seen.add(term))
+  const tokens = contentTokens(corpus.analyzer.tokens(rest));
+  const phrases = phrasesOf(tokens, aliases)
+    .filter((phrase) => !seen.has(aliasKey(phrase)) && seen.add(aliasKey(phrase)))
     .slice(0, MOST_TERMS);
-  const phrases = phrasesOf(tokens, aliases);
   const terms = phrases.map((phrase) => ({
     written: rest.slice(phrase[0].start, phrase.at(-1)?.end),
     word: phrase.map(({ folded }) => folded).join(" "),
@@ -100,9 +100,7 @@ function contentTokens(tokens: readonly Token[]): Token[] {
 }
 
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
-  "to for of with let give tell about by from help show between all both among remind ask".split(
-    " ",
-  ),
+  "let give tell help show remind ask for to of all both".split(" "),
 );
 
 function isCountry(tokens: readonly Token[], index: number): boolean {

@@ -120,11 +120,16 @@ function sourceScope(question: string, corpus: Corpus, documents: readonly Docum
   const sources = new Set(
     documents.map(({ source }) => source).filter((name) => name !== undefined),
   );
-  for (const source of sources) {
-    for (const name of namesOf(source)) {
-      const match = cued(name).exec(question);
-      if (match) return { scope: { source }, rest: without(question, match) };
-    }
+  const names = [...sources].map((source) => ({ source, names: namesOf(source) }));
+  // Full names first: "AP" may be a source of its own beside "Associated Press".
+  const ordered = [0, 1].flatMap((at) =>
+    names.flatMap(({ source, names: all }) =>
+      all[at] === undefined ? [] : [{ source, name: all[at] }],
+    ),
+  );
+  for (const { source, name } of ordered) {
+    const match = cued(name).exec(question);
+    if (match) return { scope: { source }, rest: without(question, match) };
   }
   return mentionScope(question, corpus);
 }
@@ -140,14 +145,16 @@ function namesOf(source: string): string[] {
 function cued(name: string): RegExp {
   const source = literal(name);
   return new RegExp(
-    `(?:\\b${CUE_BEFORE}${source}\\b(?: ${WORK})?[,:]?|^(?:the )?${source}(?:(?:'s|’s)? ${WORK})?(?: ?[:,]| -) |\\b(?:the )?${source}(?:'s|’s)? ${WORK}\\b)`,
+    `(?:\\b${CUE_BEFORE}${source}\\b(?: ${WORK})?[,:]?|^(?:the )?${source}(?:(?:'s|’s)? ${WORK})?(?: ?[:,]| -| (?:says?|said|reports?|reported)) |\\b(?:the )?${source}(?:'s|’s)? ${WORK}\\b)`,
     "iu",
   );
 }
 
 /** "Some Paper - …" where no metadata says so, but a document has people talk to the paper. */
 function mentionScope(question: string, corpus: Corpus): Scoped {
-  const match = /^(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)+)(?: ?:| -) /u.exec(question);
+  const match = /^(?:[Tt]he )?((?!The )\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)+)(?: ?:| -) /u.exec(
+    question,
+  );
   const name = match?.[1];
   if (!match || name === undefined) return { scope: {}, rest: question };
   const ids = corpus.analyzer.tokens(name).map(({ term }) => corpus.vocabulary.idOf(term));

@@ -58,7 +58,6 @@ export async function createPassageIndex(
     similar(term) {
       if (term.length < SHORTEST_FUZZY) return [];
       const results = index.search(term, {
-        fields: ["text"],
         prefix: term.length >= SHORTEST_PREFIX,
         // Two swapped letters are two mistakes to MiniSearch.
         fuzzy: 2,
