@@ -111,7 +111,7 @@ function createDetails({ documents, sentences, vocabulary, analyzer }: Growing) 
     const idsFor = (test: (token: Token, at: number, all: readonly Token[]) => boolean) =>
       tokens.filter(test).flatMap(({ term, stop }) => (stop ? [] : (vocabulary.idOf(term) ?? [])));
     return {
-      traits: traitsOf(text, tokens),
+      traits: traitsOf(text),
       names: idsFor(isName),
       numbers: idsFor(({ shape }) => shape === "number"),
     };

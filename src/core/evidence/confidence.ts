@@ -50,6 +50,13 @@ const missingNumber: Sign = ({ found }, { setting }) =>
     ),
   );
 
+/** Share of the question's idf in names, typed with capitals, that the sentence lacks. */
+const missingName: Sign = ({ found }, { setting }) =>
+  share(setting.matcher.idf.sentence, setting.idfSum, (term) => {
+    const shape = setting.question.terms[term]?.shape;
+    return Number((shape === "name" || shape === "acronym") && found.sentence[term] === 0);
+  });
+
 /** Share of the question's idf in words that occur nowhere in the corpus. */
 const unknown: Sign = (_, { setting }) =>
   share(setting.matcher.idf.sentence, setting.idfSum, (term) =>
@@ -95,7 +102,7 @@ export const SIGNS = {
   unknown,
   foreign,
   missingNumber,
-  missingName: feature("missingName"),
+  missingName,
   wrongKind,
   brevity,
 } as const satisfies Record<string, Sign>;

@@ -13,7 +13,6 @@ const PARAMETERS = {
   sentence: { k: 0.5, b: 0.5 },
   passage: { k: 1.2, b: 0.6 },
   title: { k: 1.2, b: 0.5 },
-  document: { k: 1.2, b: 0.6 },
 } as const satisfies Record<string, Bm25Parameters>;
 
 function score(
@@ -61,16 +60,6 @@ const ofTitle: Feature = (candidate, setting) =>
     setting,
   );
 
-/** BM25 of the whole document. */
-const ofDocument: Feature = (candidate, setting) =>
-  score(
-    candidate.found.document,
-    "document",
-    { own: candidate.document.length, average: setting.corpus.averageLength.document },
-    PARAMETERS.document,
-    setting,
-  );
-
 /** Sum of the idf of the question's words for which `test` holds, as a share of all. */
 function share({ matcher, idfSum }: Setting, test: (term: number) => boolean | number): number {
   return (
@@ -85,14 +74,6 @@ const coverage: Feature = ({ found }, setting) =>
 /** How much of the question stands in the title or headings and not in the sentence. */
 const titleCoverage: Feature = ({ found }, setting) =>
   share(setting, (term) => found.sentence[term] === 0 && (found.title[term] ?? 0) > 0);
-
-/** How much of the rest stands elsewhere in the passage. */
-const passageCoverage: Feature = ({ found }, setting) =>
-  share(
-    setting,
-    (term) =>
-      found.sentence[term] === 0 && found.title[term] === 0 && (found.passage[term] ?? 0) > 0,
-  );
 
 /** How like the words still missing are to words of the sentence. */
 const kinship: Feature = ({ found, sentence: { terms } }, setting) => {
@@ -151,13 +132,6 @@ const position: Feature = ({ index, document: { firstSentence } }) =>
 /** How far into its passage the sentence stands. */
 const depth: Feature = ({ index, passage: { firstSentence } }) =>
   Math.log2(1 + index - firstSentence) / 3;
-
-/** A name or acronym of the question, as typed with capitals, that the sentence lacks. */
-const missingName: Feature = ({ found }, setting) =>
-  share(setting, (term) => {
-    const shape = setting.question.terms[term]?.shape;
-    return (shape === "name" || shape === "acronym") && found.sentence[term] === 0;
-  });
 
 /** Long sentences hold more words of any question. */
 const length: Feature = ({ sentence: { terms } }) => Math.log2(1 + terms.length) / 6;
@@ -245,10 +219,8 @@ export const FEATURES = {
   sentence: ofSentence,
   passage: ofPassage,
   title: ofTitle,
-  document: ofDocument,
   coverage,
   titleCoverage,
-  passageCoverage,
   predicate,
   kinship,
   meaning,
@@ -256,10 +228,8 @@ export const FEATURES = {
   closeness,
   position,
   depth,
-  missingName,
   length,
   personNamed: offers("person", newName),
-  personInFull: offers("person", withTrait("person")),
   dateGiven: offers("date", withTrait("date")),
   yearGiven: offers("date", newYear),
   placeNamed: offers("place", (c, s) => newName(c, s) && withTrait("place")(c, s)),
@@ -268,7 +238,6 @@ export const FEATURES = {
   durationGiven: offers("duration", withTrait("duration")),
   amountGiven: offers("amount", (c, s) => withTrait("money")(c, s) || withTrait("percent")(c, s)),
   causeGiven: offers("cause", withTrait("cause")),
-  sayingQuoted: offers("saying", withTrait("quotation")),
   definitionGiven: offers("definition", withTrait("definition")),
   definitionOpens: offers("definition", opensWithWord),
 } as const satisfies Record<string, Feature>;

@@ -99,15 +99,6 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "document",
-    because: "its document holds the word elsewhere",
-    question: "ferry",
-    files: { "a.txt": "Smoke is seen.\n\nThe ferry burns.\n", "b.txt": "Clouds are seen.\n" },
-    higher: "Smoke is seen.",
-    lower: "Clouds are seen.",
-    isZero: true,
-  },
-  {
     name: "coverage",
     because: "it holds more of the question",
     question: "ferry pilots strike",
@@ -131,27 +122,6 @@ const CASES: readonly Case[] = [
     files: { "a.md": "# Ferry\n\nPilots strike.\n\nThe ferry burns.\n" },
     higher: "Pilots strike.",
     lower: "The ferry burns.",
-    isZero: true,
-  },
-  {
-    name: "passageCoverage",
-    because: "its paragraph holds what it leaves out",
-    question: "ferry pilots",
-    files: { "a.txt": "The ferry burns. Pilots strike.\n\nPilots sleep.\n" },
-    higher: "Pilots strike.",
-    lower: "Pilots sleep.",
-    isZero: true,
-  },
-  {
-    name: "passageCoverage",
-    because: "no heading holds what it leaves out",
-    question: "ferry pilots",
-    files: {
-      "a.md":
-        "---\ntitle: News\n---\n\nThe ferry burns. Pilots strike.\n\n## Ferry\n\nA ferry waits. Pilots sleep.\n",
-    },
-    higher: "Pilots strike.",
-    lower: "Pilots sleep.",
     isZero: true,
   },
   {
@@ -260,15 +230,6 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "missingName",
-    because: "it lacks the name",
-    question: "did Peskov strike",
-    files: { "a.txt": "Pilots strike.\n\nThey say Peskov left.\n" },
-    higher: "Pilots strike.",
-    lower: "They say Peskov left.",
-    isZero: true,
-  },
-  {
     name: "length",
     because: "it has more words",
     question: "ferry",
@@ -285,15 +246,6 @@ const CASES: readonly Case[] = [
     },
     higher: "That ferry of Odesa is owned by Petrov.",
     lower: "That ferry of Odesa is owned.",
-    isZero: true,
-  },
-  {
-    name: "personInFull",
-    because: "it gives a full name",
-    question: "who owns the ferry",
-    files: { "a.txt": "This ferry belongs to Ivan Petrov.\n\nThis ferry belongs to Petrov.\n" },
-    higher: "This ferry belongs to Ivan Petrov.",
-    lower: "This ferry belongs to Petrov.",
     isZero: true,
   },
   {
@@ -378,17 +330,6 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "sayingQuoted",
-    because: "it quotes",
-    question: "what did Petrov say about the ferry",
-    files: {
-      "a.txt": "The ferry was “a wreck”, said Petrov.\n\nThe ferry was his, said Petrov.\n",
-    },
-    higher: "The ferry was “a wreck”, said Petrov.",
-    lower: "The ferry was his, said Petrov.",
-    isZero: true,
-  },
-  {
     name: "definitionGiven",
     because: "it says what something is",
     question: "what is a ferry",
@@ -421,7 +362,6 @@ describe.each(CASES)("$name", ({ name, because, question, files, higher, lower, 
 describe("features of a form", () => {
   it.each<readonly [FeatureName, string]>([
     ["personNamed", "what owns the ferry"],
-    ["personInFull", "what owns the ferry"],
     ["dateGiven", "how did the ferry sink"],
     ["yearGiven", "how did the ferry sink"],
     ["placeNamed", "how did the ferry sink"],
@@ -430,7 +370,6 @@ describe("features of a form", () => {
     ["durationGiven", "why did the ferry sink"],
     ["amountGiven", "why did the ferry sink"],
     ["causeGiven", "when did the ferry sink"],
-    ["sayingQuoted", "when did the ferry sink"],
     ["definitionGiven", "when did the ferry sink"],
     ["definitionOpens", "when did the ferry sink"],
   ])("%s says nothing about %j", async (name, question) => {
