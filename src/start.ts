@@ -50,7 +50,7 @@ export async function start(config: Config, { terminal, today, signal }: StartDe
 function greeting(url: string): string {
   return [
     `Ask in the browser: ${url}`,
-    "Slack and Discord: not connected; this version answers on the command line and in the browser.",
+    "Slack: not connected. Discord: not connected. docs/connecting.md tells how to prepare for both.",
     "Ctrl-C stops.",
   ].join("\n");
 }

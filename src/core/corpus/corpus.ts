@@ -137,7 +137,10 @@ function mean<T>(units: readonly T[], size: (unit: T) => number): number {
 
 /** A sentence's text as words are found in it: markup and line ends gone. */
 export function plainText(document: Pick<Document, "plain">, start: number, end: number): string {
-  return document.plain.slice(start, end).replaceAll(MASK, "").replace(/\s+/g, " ").trim();
+  const slice = document.plain.slice(start, end);
+  // Most sentences need nothing done.
+  if (!/\u2060|[^\S ]| {2}/.test(slice)) return slice.trim();
+  return slice.replaceAll(MASK, "").replace(/\s+/g, " ").trim();
 }
 
 /** A corpus while it is built. */

@@ -61,6 +61,7 @@ export function createAnalyzer(): Analyzer {
       const isLoud = isShouted(text);
       const known = isLoud ? shouted : plain;
       const tokens: Token[] = [];
+      let needsNeighbours = false;
       for (const { 0: written, index: start } of text.matchAll(WORD)) {
         let reading = known.get(written);
         if (reading === undefined) {
@@ -68,26 +69,35 @@ export function createAnalyzer(): Analyzer {
           known.set(written, (reading = read(written, isLoud)));
         }
         const end = start + written.length;
-        for (const { term, folded, shape, stop } of reading) {
+        for (const { term, folded, shape, stop } of reading.tokens) {
           tokens.push({ term, folded, shape, stop, start, end });
         }
+        needsNeighbours ||= reading.needsNeighbours;
       }
-      return tokens.some(({ folded }) => folded === "cent" || monthOf(folded) !== undefined)
-        ? withDays(tokens)
-        : tokens;
+      return needsNeighbours ? withDays(tokens) : tokens;
     },
   };
 }
 
 /** What a word says by itself: one token, or the several of an ISO date. */
-type Reading = readonly Omit<Token, "start" | "end">[];
+interface Reading {
+  readonly tokens: readonly TokenReading[];
+  /** It may mean something else beside its neighbours: a month, or the `cent` of `per cent`. */
+  readonly needsNeighbours: boolean;
+}
+
+type TokenReading = Omit<Token, "start" | "end">;
 
 function read(written: string, isLoud: boolean): Reading {
   const word = written.replace(INVISIBLE, "");
-  return /^\d/.test(word) ? readNumber(word) : [readWord(word, isLoud)];
+  const tokens = /^\d/.test(word) ? readNumber(word) : [readWord(word, isLoud)];
+  const needsNeighbours = tokens.some(
+    ({ folded }) => folded === "cent" || monthOf(folded) !== undefined,
+  );
+  return { tokens, needsNeighbours };
 }
 
-function readWord(written: string, isLoud: boolean): Reading[number] {
+function readWord(written: string, isLoud: boolean): TokenReading {
   const symbol = SYMBOLS.get(written);
   if (symbol !== undefined) return { term: symbol, folded: symbol, shape: "word", stop: false };
   if (NEGATION.test(written)) return { term: "not", folded: "not", shape: "word", stop: true };
@@ -112,13 +122,17 @@ function isAcronym(letters: string): boolean {
   );
 }
 
+/** Nine capitals without a small letter between them. */
+const SHOUTED = /\p{Lu}(?:[^\p{Ll}]*\p{Lu}){8}/u;
+
 /** Most letters are capitals: a headline, in which capitals mean nothing. */
 function isShouted(text: string): boolean {
+  if (!SHOUTED.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 8 && capitals > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+  return capitals > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
-function readNumber(written: string): Reading {
+function readNumber(written: string): TokenReading[] {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
   if (iso === null) return [numberReading(written.replace(/,(?=\d{3}(?!\d))/g, ""))];
   const [year, day] = [numberReading(iso[1] ?? ""), numberReading(String(Number(iso[3])))];
@@ -127,7 +141,7 @@ function readNumber(written: string): Reading {
   return [year, { term: stemOf(name), folded: name, shape: "name", stop: false }, day];
 }
 
-function numberReading(digits: string): Reading[number] {
+function numberReading(digits: string): TokenReading {
   return { term: digits, folded: digits, shape: "number", stop: false };
 }
 
