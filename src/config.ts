@@ -34,7 +34,7 @@ export const settings = z.strictObject({
   )
     .default(0.35)
     .describe(
-      "Least probability, 0 to 1, at which a quote is given as an answer. Higher keeps quiet more often; 0 always answers.",
+      "Least probability, 0 to 1, at which a quote is given as an answer. Higher keeps quiet more often; 0 gives the best quote whenever one is found.",
     ),
   maxFileBytes: number(z.int("must be a whole number").min(1, "must be 1 or more"))
     .default(20_000_000)
@@ -157,19 +157,21 @@ function readEnvironment(env: ConfigSources["env"], problems: string[]): Record<
   for (const [variable, value] of Object.entries(env)) {
     if (!variable.startsWith(ENV_PREFIX) || value === undefined) continue;
     const name = known.get(variable);
+    // `VERBATIM_PORT=` is how .env.example says "not set".
+    if (name === "port" && value === "") continue;
     if (name !== undefined) values[name] = value;
     else problems.push(`${variable} is no setting${suggestion(variable, [...known.keys()])}`);
   }
   return values;
 }
 
-/** Half of the letters wrong is no spelling mistake any more. */
+/** More than a third of the letters wrong is no spelling mistake any more. */
 function suggestion(typed: string, known: readonly string[] = Object.keys(settings.shape)): string {
   const ranked = known
     .map((name) => ({ name, distance: editDistance(typed.toLowerCase(), name.toLowerCase(), 6) }))
     .toSorted((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.min(5, typed.length / 2)
+  return best !== undefined && best.distance <= typed.length / 3
     ? `; did you mean ${best.name}?`
     : `; the settings are ${known.join(", ")}.`;
 }

@@ -8,14 +8,13 @@ import { openFolder } from "./open.ts";
 
 const folder = process.cwd();
 const terminal = createTerminal(process);
-const stop = new AbortController();
 
 const services: Services<ReturnType<typeof loadConfig>> = {
   settings: (flags) => loadConfig({ env: environmentOf(folder), folder, flags }),
   open: openFolder,
-  async start(settings, signal) {
+  async start(settings) {
     const { start } = await import("./start.ts");
-    await start(settings, { terminal, today, signal });
+    await start(settings, { terminal, today, untilStopped });
   },
   today,
   now: () => performance.now(),
@@ -36,11 +35,10 @@ function version(): string {
     : "";
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    // A second one means now.
-    if (stop.signal.aborted) process.exit(130);
-    stop.abort();
+/** Resolves at Ctrl-C or SIGTERM. Before it is called, and at a second one, they end at once. */
+async function untilStopped(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 }
 
@@ -54,5 +52,4 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   services,
   terminal,
   version: version(),
-  stop: stop.signal,
 });

@@ -1,4 +1,5 @@
-import { indexText, problemText } from "./adapters/cli/index-command.ts";
+import { warnWhenEmpty } from "./adapters/cli/ask-command.ts";
+import { indexText, problemText, progressOn } from "./adapters/cli/index-command.ts";
 import type { Opened } from "./adapters/cli/services.ts";
 import type { Terminal } from "./adapters/cli/terminal.ts";
 import { serveConsole } from "./adapters/console/server.ts";
@@ -9,17 +10,19 @@ import { openFolder } from "./open.ts";
 export interface StartDeps {
   readonly terminal: Terminal;
   readonly today: () => string;
-  /** Aborted when the bot is to stop. */
-  readonly signal: AbortSignal;
+  /** Resolves when the bot is to stop. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** Runs the bot until told to stop: documents, their changes, the local console. */
-export async function start(config: Config, { terminal, today, signal }: StartDeps): Promise<void> {
-  let opened = await openFolder(config, (done, total) =>
-    terminal.progress(`Reading ${done} of ${total} files`),
-  );
+export async function start(
+  config: Config,
+  { terminal, today, untilStopped }: StartDeps,
+): Promise<void> {
+  let opened = await openFolder(config, progressOn(terminal));
   terminal.progress("");
   terminal.out(indexText(opened, terminal));
+  warnWhenEmpty(opened, terminal);
   const console = await serveConsole({
     opened: () => opened,
     threshold: config.threshold,
@@ -34,14 +37,14 @@ export async function start(config: Config, { terminal, today, signal }: StartDe
       terminal.out(changeText(before, opened, terminal));
     } catch (error) {
       terminal.err(
-        `The documents could not be read again; the earlier state stays: ${String(error)}`,
+        `The documents could not be read again; the earlier state stays: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
   };
   const watch = config.watch ? await watchFolder(opened.reading.root, reload) : undefined;
+  const stopped = untilStopped();
   terminal.out(greeting(console.url));
-  if (!signal.aborted)
-    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  await stopped;
   terminal.out("Stopping.");
   await watch?.close();
   await console.close();

@@ -7,7 +7,7 @@ import { inScope } from "./question/scope.ts";
 import { quoteOf } from "./quote.ts";
 
 export interface AskOptions {
-  /** Least probability, 0 to 1, at which the best quote is given as an answer; 0 always answers. */
+  /** Least probability, 0 to 1, at which the best quote is given as an answer; 0 gives it whenever one is found. */
   readonly threshold: number;
   /** `YYYY-MM-DD`: what "yesterday" in a question counts from. */
   readonly today: string;

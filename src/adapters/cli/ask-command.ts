@@ -4,6 +4,7 @@ import { createInterface as createPrompt } from "node:readline/promises";
 import { z } from "zod";
 import { type Answer, ask, VerbatimError } from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
+import { openWithProgress } from "./index-command.ts";
 import { answerJson, answerText } from "./render.ts";
 import type { Flags, Opened, Services, Settings } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
@@ -33,7 +34,7 @@ export async function askCommand(
   if (prompted && (!terminal.isInteractive || flags.json === true)) {
     throw new VerbatimError("usage", 'There is no question. Try: verbatim ask "who said what?"');
   }
-  const opened = await services.open(settings);
+  const opened = await openWithProgress(services, settings, terminal);
   warnWhenEmpty(opened, terminal);
   const answer = asker(opened, settings, services);
   if (flags.batch !== undefined) return batch(flags.batch, answer, terminal);
@@ -61,7 +62,9 @@ export function asker({ library }: Opened, { threshold }: Settings, services: Se
 /** A folder without documents answers nothing; better said before the first question. */
 export function warnWhenEmpty({ reading }: Opened, terminal: Terminal): void {
   if (reading.documents.length > 0) return;
-  terminal.err(`There is no readable document in ${reading.root}. "verbatim index" tells why.`);
+  terminal.err(
+    `There is no readable document in ${reading.root}: put Markdown, text, HTML, PDF or DOCX files in it.`,
+  );
 }
 
 /** One JSON line for each line read, in order; a line that is no question is named and passed over. */

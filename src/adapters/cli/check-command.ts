@@ -16,7 +16,8 @@ export async function checkCommand(
   flags: CheckFlags,
   { services, terminal }: { services: Services; terminal: Terminal },
 ): Promise<Exit> {
-  const opened = await openWithProgress(services, flags, terminal).catch((error: unknown) => {
+  const open = async () => openWithProgress(services, services.settings(flags), terminal);
+  const opened = await open().catch((error: unknown) => {
     // A wrong configuration is a finding here, not bad usage; the top of the program prints it.
     if (flags.json === true && error instanceof VerbatimError) return error;
     throw error;

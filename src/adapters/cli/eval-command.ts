@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Answer, ask, type Library, type Quote, VerbatimError } from "../../core/index.ts";
 import { asker, warnWhenEmpty } from "./ask-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
+import { openWithProgress } from "./index-command.ts";
 import type { Flags, Services } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -54,7 +55,8 @@ export async function evalCommand(
   const settings = services.settings(flags);
   const bars = parseBars(flags.min ?? "");
   const cases = await readCases(file);
-  const opened = await services.open(settings);
+  if (cases.length === 0) throw new VerbatimError("usage", `"${file}" holds no question.`);
+  const opened = await openWithProgress(services, settings, terminal);
   warnWhenEmpty(opened, terminal);
   const answer = asker(opened, settings, services);
   const today = services.today();
@@ -68,7 +70,9 @@ export async function evalCommand(
   const below = bars.filter(({ name, least }) => report[name] < least);
   for (const { name, least } of below)
     terminal.err(`${name} is ${report[name].toFixed(3)}, below ${least}.`);
-  return below.length === 0 ? EXIT.done : EXIT.failed;
+  if (report.quotesNotInSource > 0)
+    terminal.err("There are quotes that do not stand in their source.");
+  return below.length === 0 && report.quotesNotInSource === 0 ? EXIT.done : EXIT.failed;
 }
 
 function parseBars(list: string) {

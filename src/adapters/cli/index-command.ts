@@ -1,6 +1,6 @@
 import type { Problem } from "../corpus/problem.ts";
 import { EXIT, type Exit } from "./exit.ts";
-import type { Flags, Opened, Services } from "./services.ts";
+import type { Flags, Opened, Services, Settings } from "./services.ts";
 import { printableLine, type Terminal } from "./terminal.ts";
 
 export interface IndexFlags extends Flags {
@@ -12,26 +12,32 @@ export async function indexCommand(
   flags: IndexFlags,
   { services, terminal }: { services: Services; terminal: Terminal },
 ): Promise<Exit> {
-  const opened = await openWithProgress(services, flags, terminal);
+  const opened = await openWithProgress(services, services.settings(flags), terminal);
   terminal.out(
     flags.json === true ? JSON.stringify(indexJson(opened)) : indexText(opened, terminal),
   );
   return opened.reading.documents.length > 0 ? EXIT.done : EXIT.failed;
 }
 
-/** Opens the folder and counts the files read on a terminal. */
-export async function openWithProgress(
-  services: Services,
-  flags: Flags,
+/** Opens the folder and tells on a terminal how far it is. */
+export async function openWithProgress<S extends Settings>(
+  services: Services<S>,
+  settings: S,
   terminal: Terminal,
 ): Promise<Opened> {
   try {
-    return await services.open(services.settings(flags), (done, total) =>
-      terminal.progress(`Reading ${done} of ${total} files`),
-    );
+    return await services.open(settings, progressOn(terminal));
   } finally {
     terminal.progress("");
   }
+}
+
+/** Shows how many files are read, and that the index is being built after the last. */
+export function progressOn(terminal: Terminal): (done: number, total: number) => void {
+  return (done, total) =>
+    terminal.progress(
+      done < total ? `Reading ${done} of ${total} files` : `Building the index of ${total} files`,
+    );
 }
 
 function indexJson({ reading, library: { corpus }, readMs, buildMs }: Opened) {

@@ -13,8 +13,6 @@ export interface ProgramDeps {
   readonly services: Services;
   readonly terminal: Terminal;
   readonly version: string;
-  /** Aborted when the program is told to stop. */
-  readonly stop: AbortSignal;
 }
 
 /** Runs the command line `argv` (without node and script) and tells the exit status. */
@@ -44,7 +42,7 @@ function describe(error: unknown): string {
 }
 
 function createProgram(
-  { services, terminal, version, stop }: ProgramDeps,
+  { services, terminal, version }: ProgramDeps,
   done: (exit: Exit) => void,
 ): Command {
   const deps = { services, terminal };
@@ -67,7 +65,8 @@ function createProgram(
     )
     .addOption(knowledge())
     .addOption(new Option("--port <port>", "port of the local console").argParser(integer))
-    .action(async (flags: Flags) => services.start(services.settings(flags), stop));
+    .addHelpText("after", examples(["start --knowledge ~/handbook --port 8080"]))
+    .action(async (flags: Flags) => services.start(services.settings(flags)));
 
   program
     .command("ask")
@@ -77,7 +76,7 @@ function createProgram(
     .addOption(threshold())
     .option(
       "--batch <file>",
-      'answer every line {"id","question"} of a JSON Lines file, or of standard input (-)',
+      'answer every line {"id","question"} of a JSON Lines file, or of standard input (-), as JSON',
     )
     .option("--json", "print JSON only")
     .addHelpText(
@@ -101,7 +100,7 @@ function createProgram(
     .addOption(threshold())
     .option("--min <bars>", "least shares that pass, such as hit1=0.9,accuracy=0.85")
     .option("--json", "print JSON only")
-    .addHelpText("after", examples(["eval test/ranking/knowledge.jsonl --min hit1=0.9"]))
+    .addHelpText("after", examples(["eval test/ranking/knowledge.jsonl --min hit1=0.7"]))
     .action(async (file: string, flags: EvalFlags) => done(await evalCommand(file, flags, deps)));
 
   program
@@ -149,7 +148,7 @@ function knowledge(): Option {
 function threshold(): Option {
   return new Option(
     "--threshold <number>",
-    "least probability, 0 to 1, that makes an answer; 0 always answers",
+    "least probability, 0 to 1, that makes an answer; 0 gives the best quote whenever one is found",
   ).argParser((text) => {
     const value = Number(text);
     if (text.trim() === "" || !(value >= 0 && value <= 1))

@@ -48,7 +48,16 @@ export function answerText(answer: Answer, paint: Paint): string {
   ];
   const head = notes.map((note) => paint("dim", printableLine(note)));
   if (answer.outcome === "answered") {
-    return [...head, ...answer.quotes.map((quote) => quoteText(quote, paint))].join("\n\n");
+    const [first, ...others] = answer.quotes;
+    const isUnlikely = ({ score }: Quote) => score < first.score / 2;
+    const as = (quote: Quote) => quoteText(quote, paint);
+    const unlikely = others.filter(isUnlikely);
+    return [
+      ...head,
+      ...[first, ...others.filter((quote) => !isUnlikely(quote))].map(as),
+      ...(unlikely.length === 0 ? [] : [paint("dim", "Less likely:")]),
+      ...unlikely.map(as),
+    ].join("\n\n");
   }
   const unknown = answer.unknownWords.map((word) => `“${word}”`).join(", ");
   return [
@@ -66,8 +75,8 @@ export function scopeNotes({ source, mentions, from, to }: Scope): string[] {
   if (source !== undefined) notes.push(`Only documents by ${source}.`);
   if (mentions !== undefined) notes.push(`Only documents in which someone speaks to ${mentions}.`);
   if (from !== undefined && from === to) notes.push(`Only documents of ${from}.`);
-  else if (from !== undefined) notes.push(`Only documents since ${from}.`);
-  else if (to !== undefined) notes.push(`Only documents up to ${to}.`);
+  else if (from !== undefined) notes.push(`Only documents since ${from}, and undated ones.`);
+  else if (to !== undefined) notes.push(`Only documents up to ${to}, and undated ones.`);
   return notes;
 }
 

@@ -7,8 +7,8 @@ export interface Services<S extends Settings = Settings> {
   settings(flags: Flags): S;
   /** Reads a knowledge folder and makes it searchable. */
   open(settings: S, onProgress?: (done: number, total: number) => void): Promise<Opened>;
-  /** Runs the bot until `signal` aborts; resolves when everything is stopped. */
-  start(settings: S, signal: AbortSignal): Promise<void>;
+  /** Runs the bot until it is told to stop; resolves when everything is stopped. */
+  start(settings: S): Promise<void>;
   /** `YYYY-MM-DD` where the machine is. */
   today(): string;
   /** Milliseconds of a clock that never goes back. */

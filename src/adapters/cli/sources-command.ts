@@ -26,7 +26,7 @@ export async function sourcesCommand(
   { services, terminal }: { services: Services; terminal: Terminal },
 ): Promise<Exit> {
   for (const bound of ["since", "until"] as const) requireDay(bound, flags[bound]);
-  const { reading, library } = await openWithProgress(services, flags, terminal);
+  const { reading, library } = await openWithProgress(services, services.settings(flags), terminal);
   if (path !== undefined) {
     const document = reading.documents.find((one) => one.path === path);
     if (document === undefined) throw noSuchDocument(path, reading.documents);
@@ -57,7 +57,8 @@ function noSuchDocument(path: string, documents: readonly Document[]): VerbatimE
   const [nearest] = documents
     .map((one) => ({ path: one.path, distance: editDistance(one.path, path, path.length) }))
     .toSorted((a, b) => a.distance - b.distance);
-  const hint = nearest === undefined ? "" : ` Did you mean "${nearest.path}"?`;
+  const isNear = nearest !== undefined && nearest.distance <= path.length / 3;
+  const hint = isNear ? ` Did you mean "${nearest.path}"?` : "";
   return new VerbatimError(
     "usage",
     `There is no document "${path}".${hint} "verbatim sources" lists them all.`,

@@ -55,7 +55,8 @@ export async function readDocument(
     const known = [...new Set(FORMATS.keys())].filter(Boolean).join(" ");
     return skipped(path, `Its format is not read; these are: ${known}.`);
   }
-  if (sizeBytes === 0) return skipped(path, "The file is empty.");
+  if (sizeBytes === 0)
+    return skipped(path, "The file is empty: write something in it, or remove it.");
   if (sizeBytes > limits.maxFileBytes) {
     return skipped(
       path,
@@ -116,12 +117,9 @@ async function parseBody(format: "markdown" | "text", text: string, bodyStart: n
 
 function assemble(path: string, bytes: Uint8Array, parsed: Parsed): FileReading {
   const { given, metadata, warnings, repairs, encoding, text, plain, lines, blocks } = parsed;
-  const problems = [...warnings, ...repairWarnings(repairs)].map((message): Problem => ({
-    path,
-    kind: "warning",
-    message,
-  }));
-  if (blocks.every(({ kind }) => kind === "heading")) {
+  const message = [...warnings, ...repairWarnings(repairs)].join(" ");
+  const problems: Problem[] = message === "" ? [] : [{ path, kind: "warning", message }];
+  if (blocks.every(({ kind }) => kind === "heading" || kind === "table-header")) {
     return skipped(path, ["It holds no text that could be quoted.", ...warnings].join(" "));
   }
   const document: Document = {

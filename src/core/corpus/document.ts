@@ -1,10 +1,11 @@
 import type { LineTable } from "./lines.ts";
 
-/** What a stretch of a document is. Headings give context; every other kind can be quoted. */
+/** What a stretch of a document is. Headings and table headers give context; the rest is quoted. */
 export type BlockKind =
   | "heading"
   | "paragraph"
   | "list-item"
+  | "table-header"
   | "table-row"
   | "block-quote"
   | "code";

@@ -4,8 +4,8 @@ import { isDay } from "./front-matter.ts";
 /** A title cut out of a text is no longer than this, in UTF-16 units. */
 const MAX_TITLE_CHARS = 200;
 
-/** `2026-03-05-why.md`, `notes/2026_03_05.txt`, `20260305.txt`. */
-const DATED_NAME = /^(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/;
+/** `2026-03-05-why.md`, `notes 2026_03_05.txt`, `20260305.txt`. */
+const DATED_NAME = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/;
 
 /** A newswire dateline: `MOSCOW (AP) — …`, `TEL AVIV, Israel (Reuters) - …`. */
 const DATELINE =

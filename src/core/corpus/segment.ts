@@ -7,7 +7,7 @@ export type Span = readonly [start: number, end: number];
 /** The unit of retrieval: a paragraph, list item, table row …, with the headings it stands under. */
 export interface Segment {
   readonly block: Block;
-  /** Blocks of the headings above, topmost first. */
+  /** Blocks of the headings above, topmost first; for a table's row, its header last. */
   readonly headings: readonly Block[];
   readonly sentences: readonly Span[];
 }
@@ -25,13 +25,16 @@ export function segmentsOf(
   split: typeof sentencesOf = sentencesOf,
 ): Segment[] {
   const headings: Block[] = [];
+  let columns: readonly Block[] = [];
   return document.blocks.flatMap((block) => {
+    if (block.kind !== "table-row") columns = block.kind === "table-header" ? [block] : [];
+    if (block.kind === "table-header") return [];
     if (block.kind === "heading") {
       while ((headings.at(-1)?.level ?? 0) >= (block.level ?? 1)) headings.pop();
       headings.push(block);
       return [];
     }
-    const path = [...headings];
+    const path = [...headings, ...columns];
     const sentences = spansOf(document.plain, block, split);
     return windows(sentences).map((window) => ({ block, headings: path, sentences: window }));
   });

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusDocument, Passage, Sentence } from "../corpus/corpus.ts";
+import { TRAIT } from "../language/traits.ts";
 import type { Question } from "../question/question.ts";
 import { createKinship, type Kinship } from "./kinship.ts";
 import { createMatcher, type Frequencies, type Matcher } from "./match.ts";
@@ -14,7 +15,6 @@ export interface Candidate {
     readonly sentence: Frequencies;
     /** The sentence before it in the document; all 0 for the first. */
     readonly before: Frequencies;
-    readonly after: Frequencies;
     readonly passage: Frequencies;
     /** The headings above it and the document's title. */
     readonly title: Frequencies;
@@ -34,71 +34,83 @@ export interface Setting {
   readonly candidates: readonly Candidate[];
 }
 
-/** Prepares every sentence of the passages found that holds a word of the question. */
+/** Prepares the sentences of the passages found. */
 export function gatherCandidates(
   question: Question,
   corpus: Corpus,
   passages: readonly number[],
 ): Setting {
   const matcher = createMatcher(question.terms, corpus);
-  const none = new Float32Array(question.terms.length);
-  const documents = new Map<number, { title: Frequencies; document: Frequencies }>();
-  const candidates: Candidate[] = [];
-  for (const passageIndex of passages) {
-    const passage = corpus.passages[passageIndex];
+  const documents = new Map<number, DocumentMatch>();
+  const candidates = passages.flatMap((index) => {
+    const passage = corpus.passages[index];
     const document = passage && corpus.documents[passage.document];
-    if (passage === undefined || document === undefined) continue;
-    let about = documents.get(passage.document);
-    if (about === undefined) {
-      about = {
-        title: matcher.inTerms(document.titleTerms),
-        document: matcher.inCounts(document.counts),
-      };
-      documents.set(passage.document, about);
-    }
-    const headings = matcher.inTerms(passage.headingTerms);
-    const title = about.title.map((times, term) => times + (headings[term] ?? 0));
-    const found = (index: number) => {
-      const inside = index >= document.firstSentence && index < document.endSentence;
-      const sentence = inside ? corpus.sentences[index] : undefined;
-      return sentence === undefined ? none : matcher.inTerms(sentence.terms);
+    if (passage === undefined || document === undefined) return [];
+    const known = documents.get(passage.document);
+    const about = known ?? {
+      title: matcher.inTerms(document.titleTerms),
+      document: matcher.inCounts(document.counts),
     };
-    const from = passage.firstSentence;
-    const frequencies = Array.from({ length: passage.endSentence - from + 2 }, (_, at) =>
-      found(from - 1 + at),
-    );
-    const inPassage = sum(frequencies.slice(1, -1), none);
-    for (let index = from; index < passage.endSentence; index += 1) {
-      const sentence = corpus.sentences[index];
-      const [before = none, own = none, after = none] = frequencies.slice(
-        index - from,
-        index - from + 3,
-      );
-      if (sentence === undefined || sentence.repeated) continue;
-      candidates.push({
-        index,
-        sentence,
-        passage,
-        document,
-        found: {
-          sentence: own,
-          before,
-          after,
-          passage: inPassage,
-          title,
-          document: about.document,
-        },
-      });
-    }
-  }
-  const idfSum = Math.max(
-    1e-6,
-    matcher.idf.sentence.reduce((total, value) => total + value, 0),
-  );
+    if (known === undefined) documents.set(passage.document, about);
+    return candidatesOf(passage, document, { corpus, matcher, about });
+  });
   const kinship = createKinship(question.terms, corpus.vocabulary);
+  const idfSum = Math.max(1e-6, total(matcher.idf.sentence));
   return { question, corpus, matcher, kinship, idfSum, candidates };
 }
 
-function sum(all: readonly Frequencies[], none: Frequencies): Frequencies {
-  return none.map((_, term) => all.reduce((total, found) => total + (found[term] ?? 0), 0));
+interface DocumentMatch {
+  readonly title: Frequencies;
+  readonly document: Frequencies;
+}
+
+interface Matching {
+  readonly corpus: Corpus;
+  readonly matcher: Matcher;
+  readonly about: DocumentMatch;
+}
+
+/** The sentences of one passage that are not repeated and not mere echoes of the question. */
+function candidatesOf(
+  passage: Passage,
+  document: CorpusDocument,
+  { corpus, matcher, about }: Matching,
+): Candidate[] {
+  const { firstSentence, endSentence } = passage;
+  const inSentence = (index: number) =>
+    matcher.inTerms(
+      index < document.firstSentence ? NO_TERMS : (corpus.sentences[index]?.terms ?? NO_TERMS),
+    );
+  const frequencies = Array.from({ length: endSentence - firstSentence + 1 }, (_, at) =>
+    inSentence(firstSentence - 1 + at),
+  );
+  const headings = matcher.inTerms(passage.headingTerms);
+  const title = about.title.map((times, term) => times + (headings[term] ?? 0));
+  const whole = title.map((_, term) =>
+    frequencies.slice(1).reduce((sum, found) => sum + (found[term] ?? 0), 0),
+  );
+  return corpus.sentences.slice(firstSentence, endSentence).flatMap((sentence, at) => {
+    const index = firstSentence + at;
+    const [before, own] = [frequencies[at], frequencies[at + 1]];
+    if (before === undefined || own === undefined) return [];
+    if (sentence.repeated || echoes(index, sentence, { corpus, matcher })) return [];
+    const found = { sentence: own, before, passage: whole, title, document: about.document };
+    return [{ index, sentence, passage, document, found }];
+  });
+}
+
+const NO_TERMS = new Uint32Array();
+
+/** A question in a document that only repeats the one asked is no answer to it. */
+function echoes(
+  index: number,
+  { terms }: Sentence,
+  { corpus, matcher }: Pick<Matching, "corpus" | "matcher">,
+): boolean {
+  if (!terms.every((id) => matcher.termOf(id) !== undefined)) return false;
+  return (corpus.detailsOf(index).traits & TRAIT.question) !== 0;
+}
+
+function total(values: Float32Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

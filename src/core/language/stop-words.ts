@@ -16,7 +16,7 @@ s dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt cant h
 whos whats wheres hows
 rd th st nd
 many much more most few less least other another not
-please tell show know like
+please tell show know like according acc
 `;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

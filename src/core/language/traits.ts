@@ -13,6 +13,8 @@ export const TRAIT = {
   place: 1 << 6,
   /** X is a …, X, a …, X (Y): says what something is. */
   definition: 1 << 7,
+  /** Ends in a question mark. */
+  question: 1 << 8,
 } as const;
 
 export type Trait = keyof typeof TRAIT;
@@ -41,6 +43,7 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
     "definition",
     /\b(?:is|are|was|were|means?|stands? for|refers? to|known as|defined as|called)\s+(?:an?|the|one)?\b|,\s+(?:an?|the)\s[^,]{3,80}[,.]|\([\p{Lu}]{2,}\)|—|:/u,
   ],
+  ["question", /\?["”’)\]*_]*$/u],
 ];
 
 /** The traits of a sentence as one number. */

@@ -131,8 +131,21 @@ function sourceScope(question: string, corpus: Corpus, documents: readonly Docum
     const match = cued(name).exec(question);
     if (match) return { scope: { source }, rest: without(question, match) };
   }
-  return mentionScope(question, corpus);
+  return unknownSourceScope(question, corpus) ?? mentionScope(question, corpus);
 }
+
+/** "according to Reuters" where no word of that name occurs at all: nothing is by it. */
+function unknownSourceScope(question: string, corpus: Corpus): Scoped | undefined {
+  const match = UNKNOWN_SOURCE.exec(question);
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const terms = corpus.analyzer.tokens(name).filter(({ stop }) => !stop);
+  const isKnown = terms.some(({ term }) => corpus.vocabulary.idOf(term) !== undefined);
+  return isKnown ? undefined : { scope: { source: name }, rest: without(question, match) };
+}
+
+const UNKNOWN_SOURCE =
+  /\b(?:according to|acc\.? to|as per|reported by)(?: the)? (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*)[,:]?/u;
 
 /** A source's full name, without its article, and by its initials. */
 function namesOf(source: string): string[] {

@@ -55,12 +55,11 @@ interface Run {
 interface RunOptions {
   readonly services?: Partial<Services<Config>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly stop?: AbortSignal;
 }
 
 /** Runs a command line in the folder, without colours and off a terminal. */
 async function run(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { services = {}, env = {}, stop = new AbortController().signal } = options;
+  const { services = {}, env = {} } = options;
   const out: string[] = [];
   const err: string[] = [];
   const terminal: Terminal = {
@@ -82,7 +81,7 @@ async function run(argv: readonly string[], options: RunOptions = {}): Promise<R
     now: () => (clock += 1.5),
     ...services,
   };
-  const exit = await runProgram(argv, { services: real, terminal, version: "1.2.3", stop });
+  const exit = await runProgram(argv, { services: real, terminal, version: "1.2.3" });
   return { exit, out: out.join("\n"), err: err.join("\n") };
 }
 
@@ -149,13 +148,12 @@ describe("verbatim", () => {
 });
 
 describe("verbatim start", () => {
-  it("hands over the settings and the signal to stop", async () => {
-    const { signal } = new AbortController();
+  it("hands over the settings", async () => {
     const started: unknown[] = [];
     const start = async (...given: unknown[]) => void started.push(...given);
-    const ran = await run(["start", "--port", "5000"], { services: { start }, stop: signal });
+    const ran = await run(["start", "--port", "5000"], { services: { start } });
     expect(ran.exit).toBe(0);
-    expect(started).toEqual([expect.objectContaining({ port: 5000, watch: true }), signal]);
+    expect(started).toEqual([expect.objectContaining({ port: 5000, watch: true })]);
   });
 
   it.each(["70000", "-1", "80.5", "http", ""])("refuses port %j", async (port) => {

@@ -113,7 +113,7 @@ describe("readFolder", () => {
     .join("\n");
 
   it.each<[string, string, string | Uint8Array, string]>([
-    ["an empty file", "empty.md", "", "The file is empty."],
+    ["an empty file", "empty.md", "", "The file is empty: write something in it, or remove it."],
     ["white space only", "blank.txt", " \n\t\r\n\u00A0", "It holds no text that could be quoted."],
     ["a mark of byte order only", "mark.txt", "\uFEFF", "It holds no text that could be quoted."],
     ["headings only", "bare.md", "# Leave\n\n## Pay\n", "It holds no text that could be quoted."],

@@ -78,7 +78,9 @@ describe("completeMetadata", () => {
     ["2026-02-30.md", undefined],
     ["2026030512.txt", undefined],
     ["2026-03-05/note.md", undefined],
-    ["why-2026-03-05.md", undefined],
+    ["why-2026-03-05.md", "2026-03-05"],
+    ["отчёт 2026-03-05.md", "2026-03-05"],
+    ["build-4512-03-05.md", undefined],
   ])("dates %s by its name", (path, date) => expect(complete({ path }).date).toBe(date));
 
   it.each([

@@ -16,13 +16,12 @@ const sentences = (count: number) =>
   Array.from({ length: count }, (_, at) => `Word ${at} stands here.`).join(" ");
 
 describe("segmentsOf", () => {
-  it("makes a segment of each paragraph, item and row", () => {
+  it("makes a segment of each paragraph, item and row, a row's header its heading", () => {
     expect(segments("One. Two.\n\n- three\n- four\n\n| a | b |\n| - | - |\n| c | d |\n")).toEqual([
       ": One. | Two.",
       ": three",
       ": four",
-      ": a | b",
-      ": c | d",
+      "a | b: c | d",
     ]);
   });
 
@@ -58,7 +57,7 @@ describe("segmentsOf", () => {
 
   it("keeps a table's row whole, whatever stands in it", () => {
     expect(segments("| a | b |\n| - | - |\n| One. Two. | Three. |\n").at(-1)).toBe(
-      ": One. Two. | Three.",
+      "a | b: One. Two. | Three.",
     );
   });
 

@@ -28,7 +28,7 @@ describe("parseHtml blocks", () => {
     const source =
       "<table><tr><th> Plan <th>Seats<th>Note\n<tr><td>Free<td><td><p>a b</p>\n<p>c</p><ul><li>d<br>e</ul></table>";
     expect(blocksOf(parseHtml(source))).toEqual([
-      "table-row: Plan | Seats | Note",
+      "table-header: Plan | Seats | Note",
       "table-row: Free |  | a b c d e",
     ]);
   });

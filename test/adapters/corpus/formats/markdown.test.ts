@@ -43,7 +43,7 @@ describe("parseMarkdown blocks", () => {
   it("takes table rows without outer pipes and skips the delimiter row", () => {
     const text = "| Plan | Seats |\n|------|:-----:|\n| Free | 3 |\n| Team | |\n";
     expect(blocksOf(parse(text))).toEqual([
-      "table-row: Plan | Seats",
+      "table-header: Plan | Seats",
       "table-row: Free | 3",
       "table-row: Team",
     ]);

@@ -61,7 +61,14 @@ describe("parsePlainText, paragraphs", () => {
   it("joins after a nearly full line without an end, and not after a short one", () => {
     const near = "Nobody voted against the budget of";
     expect(blocksOf(`${WRAPPED}\n\n${near}\n${WRAPPED}`)).toHaveLength(2);
-    expect(blocksOf(`${WRAPPED}\n\nThe budget of\n${WRAPPED}`)).toHaveLength(3);
+    expect(blocksOf(`${WRAPPED}\n\nThe budget\n${WRAPPED}`)).toHaveLength(3);
+  });
+
+  it("joins after a word or comma that ends no paragraph, whatever the width", () => {
+    const cut = "The old swimming pool would be closed for repairs until";
+    expect(blocksOf(`${cut}\nOctober.\n\nShort.\nLines.\n`)).toEqual(
+      paragraphs(`${cut}\nOctober.`, "Short.", "Lines."),
+    );
   });
 
   it("keeps a long line in a wrapped document apart", () => {

@@ -50,6 +50,8 @@ interface Holder {
   readonly name: string;
   /** `table-row` becomes `paragraph` once the row turns out to lay out the page. */
   kind: BlockKind;
+  /** Rows: the kinds of cells seen. */
+  readonly cells?: Set<string>;
 }
 
 function readPage(source: string, builder: TextBuilder, head: HeadReader): void {
@@ -85,7 +87,9 @@ interface Flow {
 function createFlow(builder: TextBuilder): Flow {
   const holders: Holder[] = [];
   const endBlock = (): void => {
-    const { name, kind } = holders.at(-1) ?? { name: "", kind: "paragraph" };
+    const { name, kind: held, cells } = holders.at(-1) ?? { name: "", kind: "paragraph" as const };
+    const isHeader = held === "table-row" && cells?.has("th") === true && !cells.has("td");
+    const kind = isHeader ? "table-header" : held;
     builder.endBlock(kind, kind === "heading" ? Number(name.slice(1)) : undefined);
   };
   const boundary = (name: string, offset: number): void => {
@@ -104,9 +108,13 @@ function createFlow(builder: TextBuilder): Flow {
       }
       const kind = KINDS[name];
       const isCell = (name === "td" || name === "th") && within?.kind === "table-row";
-      if (isCell) builder.separate(" | ", offset);
-      else boundary(name, offset);
-      if (kind && takesKinds(within, kind)) holders.push({ name, kind });
+      if (isCell) {
+        within.cells?.add(name);
+        builder.separate(" | ", offset);
+      } else boundary(name, offset);
+      if (kind && takesKinds(within, kind)) {
+        holders.push(kind === "table-row" ? { name, kind, cells: new Set() } : { name, kind });
+      }
     },
     close(name, offset) {
       if (!isBlock(name)) return;

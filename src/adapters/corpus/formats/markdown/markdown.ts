@@ -94,6 +94,7 @@ function blockOf(
   }
   switch (name) {
     case "TableHeader":
+      return { kind: "table-header", start, end };
     case "TableRow":
       return { kind: "table-row", start, end };
     case "FencedCode":

@@ -11,13 +11,17 @@ const MAX_WRAPPED_CHARS = 120;
 /** Narrower texts are lists of short lines, not wrapped prose. */
 const MIN_WRAPPED_CHARS = 30;
 const FINISHED = /[.!?:…]["”’')\]\uFFFD]*$/;
+/** A word or comma after which no paragraph ends. */
+const DANGLING =
+  /(?:,|(?<!\p{L})(?:the|an?|of|to|in|on|at|by|for|with|from|into|and|or|but|that|until|his|her|its|their))$/iu;
 const LOWER_START = /^["“‘'([]?\p{Ll}/u;
 
 /** Whether the line end between two neighbouring lines is a soft wrap. */
 export function isWrap(last: Line, next: Line, { isWrapped, widthChars }: Wrapping): boolean {
   const isOpen = !isFinished(last);
   const isLower = LOWER_START.test(next.body);
-  if (isLower && isOpen) return true;
+  if (isOpen && (isLower || DANGLING.test(last.body)))
+    return widthOf(last) <= MAX_WRAPPED_CHARS || isLower;
   if (!isWrapped || widthOf(last) > MAX_WRAPPED_CHARS) return false;
   if (last.shape === "text" && next.indentChars > last.indentChars + 1) return false;
   if (isForced(last, next, widthChars) || isLower) return true;
