@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -138,4 +138,25 @@ describe("the built program", () => {
       expect(await ended).toMatchObject({ exit: 0, signal: null, err: "" });
     });
   });
+});
+
+describe("the README", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const [, block = ""] = /```console\n([\s\S]*?)\n```/.exec(readme) ?? [];
+  const examples = block.split(/^\$ /m).flatMap((example) => {
+    const [command = "", ...shown] = example.trimEnd().split("\n");
+    const question = /ask "(.*)"$/.exec(command)?.[1];
+    return question === undefined ? [] : [{ question, shown: shown.join("\n") }];
+  });
+
+  it("shows two answers", () => expect(examples).toHaveLength(2));
+
+  it.skipIf(!isBuilt).each(examples)(
+    "shows what the program prints: $question",
+    async ({ question, shown }) => {
+      const { out } = await run(["ask", "--knowledge", join(ROOT, "knowledge"), question]);
+      // The last line of a shortened answer.
+      expect(out).toContain(shown.replace(/\n *…$/, ""));
+    },
+  );
 });
