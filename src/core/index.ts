@@ -7,4 +7,4 @@ export { isDay } from "./corpus/front-matter.ts";
 export { VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
-export type { Scope } from "./question/scope.ts";
+export { namesOf, type Scope } from "./question/scope.ts";

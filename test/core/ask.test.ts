@@ -340,3 +340,22 @@ describe("any question", () => {
     );
   });
 });
+
+describe("what stands for no answer", () => {
+  it("is a question in a document that only repeats the one asked", async () => {
+    const manual = await libraryOf({
+      "a.md": "Where is the fire extinguisher?\n\nThe fire extinguisher hangs beside the lift.\n",
+    });
+    expect(quoted("where is the fire extinguisher?", manual)).toEqual([
+      "The fire extinguisher hangs beside the lift.",
+    ]);
+  });
+
+  it("is a table's header, which makes its rows findable", async () => {
+    const rooms = await libraryOf({
+      "a.md": "| Room | Floor |\n| - | - |\n| Library | third |\n| Canteen | first |\n",
+    });
+    expect(quoted("on which floor is the library?", rooms)[0]).toBe("Library | third");
+    expect(quoted("room floor", rooms)).not.toContain("Room | Floor");
+  });
+});

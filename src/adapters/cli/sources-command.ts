@@ -3,6 +3,7 @@ import {
   editDistance,
   isDay,
   type Library,
+  namesOf,
   newestFirst,
   VerbatimError,
 } from "../../core/index.ts";
@@ -71,7 +72,8 @@ function fits(document: Document, { title, source, since, until }: SourcesFlags)
   const { date } = document;
   if (since !== undefined && (date === undefined || date < since)) return false;
   if (until !== undefined && (date === undefined || date > until)) return false;
-  return holds(document.title, title) && holds(document.source, source);
+  const names = [document.source, ...namesOf(document.source ?? "")];
+  return holds(document.title, title) && names.some((name) => holds(name, source));
 }
 
 function sourceJson(document: Document, library: Library) {

@@ -87,7 +87,7 @@ function without(question: string, { index, 0: words }: RegExpExecArray): string
     .trim();
 }
 
-/** `YYYY-MM-DD` of a date as written. Without a year: the year of the newest document. */
+/** `YYYY-MM-DD` of a date as written. */
 function dayOf(written: string, documents: readonly Document[], today: string): string | undefined {
   const text = written.toLowerCase();
   if (text === "today") return today;
@@ -99,13 +99,15 @@ function dayOf(written: string, documents: readonly Document[], today: string): 
     .find((found) => found !== undefined);
   const [day, year] = [/\b\d{1,2}(?!\d)/.exec(text)?.[0], /\d{4}/.exec(text)?.[0]];
   if (month === undefined || day === undefined) return undefined;
-  const newest = documents
-    .map(({ date }) => date ?? "")
-    .toSorted()
-    .at(-1)
-    ?.slice(0, 4);
   const ends = `${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return `${year ?? (newest === "" || newest === undefined ? today.slice(0, 4) : newest)}-${ends}`;
+  return year === undefined ? dayWithoutYear(ends, documents, today) : `${year}-${ends}`;
+}
+
+/** The newest document of that day of any year; else the day in the newest document's year. */
+function dayWithoutYear(ends: string, documents: readonly Document[], today: string): string {
+  const dates = documents.flatMap(({ date }) => date ?? []).toSorted();
+  const sameDay = dates.findLast((date) => date.endsWith(ends));
+  return sameDay ?? `${(dates.at(-1) ?? today).slice(0, 4)}-${ends}`;
 }
 
 function dayBefore(day: string): string {
@@ -148,7 +150,7 @@ const UNKNOWN_SOURCE =
   /\b(?:according to|acc\.? to|as per|reported by)(?: the)? (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*)[,:]?/u;
 
 /** A source's full name, without its article, and by its initials. */
-function namesOf(source: string): string[] {
+export function namesOf(source: string): string[] {
   const bare = source.replace(/^the /i, "");
   const initials = bare.match(/\p{Lu}/gu)?.join("") ?? "";
   const written = initials.length > 1 && /\s/.test(bare) ? [initials] : [];

@@ -45,6 +45,10 @@ describe("dates of documents", () => {
     expect(scopeOf("the March 5 piece", older.corpus, TODAY).scope).toEqual(on("2019-03-05"));
   });
 
+  it("are those of a document of that day in another year, when there is one", () => {
+    expect(read("in the October 7 story, who opened it").scope).toEqual(on("2025-10-07"));
+  });
+
   it("have this year when no document is dated", async () => {
     const undated = await libraryOf({ "a.txt": "Old news is here.\n" });
     expect(scopeOf("the March 5 piece", undated.corpus, TODAY).scope).toEqual(on("2026-03-05"));
@@ -148,5 +152,17 @@ describe("inScope", () => {
     ["its source on another day", { ...on("2026-03-04"), source: "AP" }, false, false],
   ])("compares a document with %s", (_, scope, isDatedIn, isUndatedIn) => {
     expect([inScope(scope, dated), inScope(scope, undated)]).toEqual([isDatedIn, isUndatedIn]);
+  });
+});
+
+describe("a source that no document has", () => {
+  it("leaves no document, so that nobody else is quoted for it", () => {
+    const { scope, rest } = read("according to Reuters, who closed it");
+    expect({ scope, rest }).toEqual({ scope: { source: "Reuters" }, rest: "who closed it" });
+    expect(corpus.documents.some(({ document }) => inScope(scope, document))).toBe(false);
+  });
+
+  it("is none when the documents know the name", () => {
+    expect(read("according to Smith, who closed it").scope).toEqual({});
   });
 });
