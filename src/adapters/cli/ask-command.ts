@@ -2,16 +2,17 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createInterface as createPrompt } from "node:readline/promises";
 import { z } from "zod";
-import { type Answer, ask, VerbatimError } from "../../core/index.ts";
+import { type Answer, ask, explain, VerbatimError } from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
-import { answerJson, answerText } from "./render.ts";
+import { answerJson, answerText, explanationText } from "./render.ts";
 import type { Flags, Opened, Services, Settings } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface AskFlags extends Flags {
   readonly batch?: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
 }
 
 const batchLine = z.object({
@@ -40,11 +41,15 @@ export async function askCommand(
   if (flags.batch !== undefined) return batch(flags.batch, answer, terminal);
   if (prompted) return prompt(answer, terminal);
   const { answer: given, ms } = answer(question);
-  terminal.out(
-    flags.json === true
-      ? JSON.stringify(answerJson(null, question, given, ms))
-      : answerText(given, terminal.paint),
-  );
+  const why =
+    flags.explain === true ? explain(question, opened.library, services.today()) : undefined;
+  if (flags.json === true) {
+    const explanation = why === undefined ? {} : { explanation: why };
+    terminal.out(JSON.stringify({ ...answerJson(null, question, given, ms), ...explanation }));
+  } else {
+    terminal.out(answerText(given, terminal.paint));
+    if (why !== undefined) terminal.out(`\n${explanationText(why, terminal.paint)}`);
+  }
   return given.outcome === "answered" ? EXIT.done : EXIT.failed;
 }
 

@@ -78,6 +78,7 @@ function createProgram(
       "--batch <file>",
       'answer every line {"id","question"} of a JSON Lines file, or of standard input (-), as JSON',
     )
+    .option("--explain", "tell which words and features led to the answer")
     .option("--json", "print JSON only")
     .addHelpText(
       "after",

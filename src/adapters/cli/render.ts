@@ -1,4 +1,4 @@
-import type { Answer, Quote, Scope } from "../../core/index.ts";
+import type { Answer, Explanation, Quote, Scope } from "../../core/index.ts";
 import { printable, printableLine, type Terminal } from "./terminal.ts";
 
 type Paint = Terminal["paint"];
@@ -103,4 +103,28 @@ export function linesText({ startLine, endLine, page }: Quote): string {
 function repairText({ repairs }: Quote): string {
   if (repairs === undefined) return "";
   return `  (damaged file; places restored: ${repairs.restored}, marked \uFFFD: ${repairs.marked})`;
+}
+
+/** Why an answer is what it is: words, then each sentence weighed with its features, then signs. */
+export function explanationText(why: Explanation, paint: Paint): string {
+  const words = why.terms.map(({ written, standFor }) =>
+    standFor.length === 0 ? `${written} (nowhere)` : `${written} → ${standFor.join(", ")}`,
+  );
+  const evidence = why.evidence.map(({ path, startLine, text, score, matched, features }) =>
+    [
+      `${paint("bold", score.toFixed(2))}  ${printableLine(path)}:${startLine}  ${printableLine(text)}`,
+      `      holds ${printableLine(matched.join(", ")) || "none of the words"}`,
+      `      ${sharesText(features)}`,
+    ].join("\n"),
+  );
+  return [
+    paint("bold", "Why"),
+    `Asks for: ${why.form}. Words: ${printableLine(words.join("; "))}.`,
+    ...evidence,
+    `Probability ${(why.confidence * 100).toFixed(0)} %, from the log-odds ${sharesText(why.signs)}`,
+  ].join("\n");
+}
+
+function sharesText(shares: Explanation["signs"]): string {
+  return shares.map(({ name, points }) => `${name} ${points.toFixed(2)}`).join(", ");
 }

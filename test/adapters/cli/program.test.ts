@@ -234,6 +234,14 @@ describe("verbatim ask", () => {
     });
   });
 
+  it("explains an answer on request, and only then", async () => {
+    const ran = await run(["ask", "--explain", QUESTION]);
+    expect(ran.out).toContain("Why\nAsks for: ");
+    expect((await run(["ask", QUESTION])).out).not.toContain("Asks for: ");
+    const { value } = await json(["ask", "--explain", QUESTION]);
+    expect(value).toHaveProperty("explanation.evidence.0.path", "leave.md");
+  });
+
   it("does not answer what shares no word with the documents, even at threshold 0", async () => {
     const { exit, value } = await json(["ask", "xylophone quartz", "--threshold=0"]);
     expect(exit).toBe(1);

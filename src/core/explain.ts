@@ -1,0 +1,98 @@
+import { retrieve } from "./ask.ts";
+import { plainText } from "./corpus/corpus.ts";
+import { spanOf } from "./corpus/lines.ts";
+import { confidenceOf, SIGN_NAMES, signsOf } from "./evidence/confidence.ts";
+import { FEATURE_NAMES } from "./evidence/features.ts";
+import { type Evidence, rank, type Weights } from "./evidence/rank.ts";
+import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "./evidence/weights.ts";
+import type { Library } from "./library.ts";
+import type { Form } from "./question/form.ts";
+import { type Question, understand } from "./question/question.ts";
+import type { Scope } from "./question/scope.ts";
+
+/** What one feature or sign adds: its value times its weight. */
+export interface Share {
+  readonly name: string;
+  readonly value: number;
+  readonly points: number;
+}
+
+/** A sentence that was weighed, and why it stands where it does. */
+export interface ExplainedEvidence {
+  readonly path: string;
+  readonly startLine: number;
+  readonly text: string;
+  readonly score: number;
+  /** Words of the question that it holds, as typed. */
+  readonly matched: readonly string[];
+  readonly features: readonly Share[];
+}
+
+/** How a question was read, what was weighed, and how sure the first sentence is. */
+export interface Explanation {
+  readonly form: Form;
+  readonly scope: Scope;
+  /** The words that count, each with the words of the corpus that stand for it. */
+  readonly terms: readonly { readonly written: string; readonly standFor: readonly string[] }[];
+  /** Best first, at most {@link MOST_EXPLAINED}. */
+  readonly evidence: readonly ExplainedEvidence[];
+  readonly confidence: number;
+  /** What adds up to the logarithm of the odds behind `confidence`. */
+  readonly signs: readonly Share[];
+}
+
+const MOST_EXPLAINED = 5;
+
+/** Explains what `ask` does with the same question, library and day. */
+export function explain(text: string, library: Library, today: string): Explanation {
+  const { corpus } = library;
+  const question = understand(text, library, today);
+  const ranking = rank(question, corpus, retrieve(question, library));
+  const signs = signsOf(ranking);
+  return {
+    form: question.form,
+    scope: question.scope,
+    terms: question.terms.map(({ written, alternatives }) => ({
+      written,
+      standFor: alternatives.map(({ ids }) =>
+        ids.map((id) => corpus.vocabulary.wordOf(id)).join(" "),
+      ),
+    })),
+    evidence: ranking.evidence
+      .slice(0, MOST_EXPLAINED)
+      .map((one) => explainEvidence(one, question)),
+    confidence: confidenceOf(ranking),
+    signs: [
+      { name: "bias", value: 1, points: CONFIDENCE_BIAS },
+      ...(signs === undefined ? [] : shares(SIGN_NAMES, signs, CONFIDENCE_WEIGHTS)),
+    ],
+  };
+}
+
+function explainEvidence(
+  { document: { document }, sentence, score, features, found }: Evidence,
+  { terms }: Question,
+): ExplainedEvidence {
+  const { startLine } = spanOf(document.lines, sentence.start, sentence.end);
+  return {
+    path: document.path,
+    startLine,
+    text: plainText(document, sentence.start, sentence.end),
+    score,
+    matched: terms
+      .filter((_, term) => (found.sentence[term] ?? 0) > 0)
+      .map(({ written }) => written),
+    features: shares(FEATURE_NAMES, features, RANKING_WEIGHTS),
+  };
+}
+
+/** What adds something, the most first. */
+function shares(names: readonly string[], values: Float64Array, weights: Weights): Share[] {
+  return names
+    .map((name, index) => {
+      const value = values[index] ?? 0;
+      return { name, value, points: value * (weights[name] ?? 0) };
+    })
+    .filter(({ points }) => points !== 0)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}

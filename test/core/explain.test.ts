@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../src/core/ask.ts";
+import { explain } from "../../src/core/explain.ts";
+import { libraryOf } from "../fixtures/library-of.ts";
+
+const TODAY = "2026-03-08";
+
+const library = await libraryOf({
+  "ferry.md": "# Ferry\n\nThe ferry lost its pilots because of a storm.\n\nGardens need rain.\n",
+});
+
+describe("explain", () => {
+  const why = explain("why did the fery lose pilots", library, TODAY);
+
+  it("tells the form and what stands for each word", () => {
+    expect(why.form).toBe("cause");
+    expect(why.terms).toContainEqual({ written: "fery", standFor: ["ferry"] });
+    expect(why.terms).toContainEqual({ written: "pilots", standFor: ["pilots"] });
+  });
+
+  it("gives features that add up to the score", () => {
+    for (const { score, features } of why.evidence) {
+      expect(features.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 6);
+    }
+  });
+
+  it("gives signs that add up to the log-odds of the confidence", () => {
+    const logit = why.signs.reduce((sum, { points }) => sum + points, 0);
+    expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(why.confidence, 6);
+  });
+
+  it("explains the very answer that is given", () => {
+    const answer = ask("why did the fery lose pilots", library, { threshold: 0, today: TODAY });
+    expect(answer.confidence).toBe(why.confidence);
+    expect(why.evidence[0]).toMatchObject({ path: "ferry.md", startLine: 3 });
+  });
+
+  it("has nothing to explain where nothing is found", () => {
+    const nothing = explain("zeppelin", library, TODAY);
+    expect(nothing).toMatchObject({ evidence: [], confidence: 0 });
+  });
+});
