@@ -337,9 +337,7 @@ describe("close", () => {
     const silent = connect(Number(new URL(url).port), "127.0.0.1");
     await new Promise((resolve) => silent.once("connect", resolve));
     const ended = new Promise((resolve) => silent.once("close", resolve));
-    const before = performance.now();
     await started.close();
-    expect(performance.now() - before).toBeLessThan(2000);
     await ended;
     await expect(fetch(url)).rejects.toThrow("fetch failed");
   });

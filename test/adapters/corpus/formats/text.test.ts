@@ -329,12 +329,11 @@ describe("parsePlainText, on any text", () => {
   });
 
   it.each(["a", "\n", "\t", " |", "> ", "- ", "x\n", "1. a\n", "---\n", " x\n", "a\tb\n"])(
-    "reads 300 KB of %j in bounded time",
+    "reads 300 KB of %j to the end",
     (piece) => {
       const text = piece.repeat(300_000 / piece.length);
-      const startedAt = performance.now();
-      parsePlainText(text, 0);
-      expect(performance.now() - startedAt).toBeLessThan(5_000);
+      // Were the time quadratic, the test would not end before its limit.
+      expect(parsePlainText(text, 0).text).toBe(text);
     },
   );
 });
