@@ -195,7 +195,7 @@ describe("sentencesOf", () => {
     expect(split(all.join(" "))).toEqual(all);
   });
 
-  it("divides a long paragraph in time that grows with its length", () => {
+  it("divides long paragraphs of awkward pieces to the end", () => {
     const hard = [
       "A b. ",
       "( a?) B",
