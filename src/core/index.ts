@@ -8,4 +8,5 @@ export { isDay } from "./corpus/front-matter.ts";
 export { VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
+export { findDocuments } from "./retrieval/documents.ts";
 export { namesOf, type Scope } from "./question/scope.ts";

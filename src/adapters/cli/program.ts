@@ -117,6 +117,7 @@ function createProgram(
     .description("list the documents, find some, or show one")
     .argument("[path]", "a document, as the list names it")
     .addOption(knowledge())
+    .option("--about <words>", "only documents that hold some of these words, the best first")
     .option("--title <words>", "only titles that hold these words")
     .option("--source <words>", "only sources that hold these words")
     .option("--since <date>", "only dated on or after (2026-03-05)")

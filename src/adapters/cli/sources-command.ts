@@ -1,6 +1,7 @@
 import {
   type Document,
   editDistance,
+  findDocuments,
   isDay,
   type Library,
   namesOf,
@@ -14,6 +15,8 @@ import { printableLine, type Terminal } from "./terminal.ts";
 
 export interface SourcesFlags extends Flags {
   readonly json?: boolean;
+  /** Words that the documents are about; the best come first. */
+  readonly about?: string;
   readonly title?: string;
   readonly source?: string;
   readonly since?: string;
@@ -38,12 +41,22 @@ export async function sourcesCommand(
     );
     return EXIT.done;
   }
-  const found = reading.documents.filter((document) => fits(document, flags)).toSorted(newestFirst);
+  const ordered =
+    flags.about === undefined
+      ? reading.documents.toSorted(newestFirst)
+      : documentsAbout(flags.about, library, services.today());
+  const found = ordered.filter((document) => fits(document, flags));
   if (flags.json === true)
     terminal.out(JSON.stringify(found.map((one) => sourceJson(one, library))));
   else if (found.length > 0) terminal.out(found.map((one) => lineText(one, terminal)).join("\n"));
   if (found.length === 0) terminal.err("No document fits.");
   return found.length > 0 ? EXIT.done : EXIT.failed;
+}
+
+function documentsAbout(words: string, library: Library, today: string): Document[] {
+  return findDocuments(words, library, today).flatMap(
+    ({ index }) => library.corpus.documents[index]?.document ?? [],
+  );
 }
 
 function requireDay(name: string, day: string | undefined): void {

@@ -13,6 +13,8 @@ export interface QueryTerm {
   readonly written: string;
   /** In lower case without diacritics. */
   readonly word: string;
+  /** How often the question says it. */
+  readonly times: number;
   readonly shape: Shape;
   /** Best first; empty when the word occurs nowhere and nothing like it does. */
   readonly alternatives: readonly Alternative[];
@@ -36,19 +38,27 @@ const MOST_TERMS = 32;
 export const MAX_QUESTION_CHARS = 2_000;
 
 /** Reads a question against a library. `today` (`YYYY-MM-DD`) is what "yesterday" counts from. */
-export function understand(text: string, library: Library, today: string): Question {
+export function understand(
+  text: string,
+  library: Library,
+  today: string,
+  mostTerms = MOST_TERMS,
+): Question {
   const { corpus, passages, aliases, thesaurus } = library;
   const { similar } = passages;
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
   const { scope, rest } = scopeOf(asked, corpus, today);
+  const all = phrasesOf(contentTokens(corpus.analyzer.tokens(rest)), aliases);
+  const times = new Map<string, number>();
+  for (const phrase of all) times.set(aliasKey(phrase), (times.get(aliasKey(phrase)) ?? 0) + 1);
   const seen = new Set<string>();
-  const tokens = contentTokens(corpus.analyzer.tokens(rest));
-  const phrases = phrasesOf(tokens, aliases)
+  const phrases = all
     .filter((phrase) => !seen.has(aliasKey(phrase)) && seen.add(aliasKey(phrase)))
-    .slice(0, MOST_TERMS);
+    .slice(0, mostTerms);
   const terms = phrases.map((phrase) => ({
     written: rest.slice(phrase[0].start, phrase.at(-1)?.end),
     word: phrase.map(({ folded }) => folded).join(" "),
+    times: times.get(aliasKey(phrase)) ?? 1,
     shape: phrase[0].shape,
     alternatives: alternativesOf(phrase, {
       vocabulary: corpus.vocabulary,

@@ -14,14 +14,18 @@ export interface FoundDocument {
 /** Whole documents are long: repeats go on counting, length matters less. */
 const BM25 = { k: 1.8, b: 0.5 };
 
+/** What is looked for may be described as long as an abstract; what it repeats counts more. */
+const MOST_TERMS = 200;
+
 /** A word of the title counts as often as this in the text. */
 const TITLE_TIMES = 1;
 
 /** Documents about what a question asks, whether or not a sentence of them answers it. */
 export function findDocuments(text: string, library: Library, today: string): FoundDocument[] {
   const { corpus } = library;
-  const question = understand(text, library, today);
+  const question = understand(text, library, today, MOST_TERMS);
   const matcher = createMatcher(question.terms, corpus);
+  const weights = matcher.idf.document.map((idf, term) => idf * (question.terms[term]?.times ?? 1));
   const average = corpus.averageLength.document + corpus.averageLength.title;
   return corpus.documents
     .map(({ document, counts, titleTerms, length }, index) => {
@@ -30,7 +34,7 @@ export function findDocuments(text: string, library: Library, today: string): Fo
       const title = matcher.inTerms(titleTerms);
       const both = found.map((times, term) => times + TITLE_TIMES * (title[term] ?? 0));
       const own = length + TITLE_TIMES * titleTerms.length;
-      return { index, score: bm25(both, matcher.idf.document, { own, average }, BM25) };
+      return { index, score: bm25(both, weights, { own, average }, BM25) };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);

@@ -475,6 +475,7 @@ describe("verbatim sources", () => {
   it.each([
     [["--title", "LEAVE"], ["leave.md"]],
     [["--source", "person"], ["leave.md"]],
+    [["--about", "leave"], ["leave.md"]],
     [["--since", "2026-03-05"], ["leave.md"]],
     [["--until", "2026-03-04"], ["pay.txt"]],
     [

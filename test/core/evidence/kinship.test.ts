@@ -5,6 +5,7 @@ import type { QueryTerm } from "../../../src/core/question/question.ts";
 
 const query = (word: string): QueryTerm => ({
   written: word,
+  times: 1,
   word,
   shape: "word",
   alternatives: [],
