@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
+    // Bounds for what hangs; a loaded machine needs its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

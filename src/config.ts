@@ -4,70 +4,17 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { VerbatimError } from "./core/errors.ts";
 import { editDistance } from "./core/language/edit-distance.ts";
+import { createSecret, type Secret } from "./core/secret.ts";
+import { environmentName, isOurs, SECRETS, settings } from "./settings.ts";
 
 /** The configuration file, looked for in the working directory. */
 export const CONFIG_FILE = "verbatim.config.yaml";
 
-const ENV_PREFIX = "VERBATIM_";
+type Parsed = z.infer<typeof settings>;
+type SecretName = (typeof SECRETS)[number];
 
-/** A number, also as the text that the environment holds; anything else is refused as it is. */
-const number = (schema: z.ZodNumber) =>
-  z.preprocess(
-    (value) => (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value),
-    schema,
-  );
-
-const flag = z.preprocess(
-  (value) => (value === "true" ? true : value === "false" ? false : value),
-  z.boolean("must be true or false"),
-);
-
-/** Every setting: its default, its bounds and what it is for. The only place where they stand. */
-export const settings = z.strictObject({
-  knowledge: z
-    .string("must be a path")
-    .min(1, "must not be empty")
-    .default("knowledge")
-    .describe("Folder of the documents, absolute or relative to the working directory."),
-  threshold: number(
-    z.number("must be a number").min(0, "must be 0 or more").max(1, "must be 1 or less"),
-  )
-    .default(0.4)
-    .describe(
-      "Least probability, 0 to 1, at which a quote is given as an answer. Higher keeps quiet more often; 0 gives the best quote whenever one is found.",
-    ),
-  maxFileBytes: number(z.int("must be a whole number").min(1, "must be 1 or more"))
-    .default(20_000_000)
-    .describe("Documents larger than this many bytes are left out and named."),
-  maxUnzippedBytes: number(z.int("must be a whole number").min(1, "must be 1 or more"))
-    .default(100_000_000)
-    .describe("DOCX files that unpack to more than this many bytes are left out and named."),
-  watch: flag
-    .default(true)
-    .describe("Whether documents are read again when they change while Verbatim runs."),
-  host: z
-    .string("must be a host name or address")
-    .min(1, "must not be empty")
-    .default("127.0.0.1")
-    .describe(
-      "Address that the local console listens on. It has no login: leave it on this machine, or put one before it.",
-    ),
-  port: number(
-    z
-      .int("must be a whole number")
-      .min(0, "must be 0 or more")
-      .max(65_535, "must be 65535 or less"),
-  )
-    .optional()
-    .describe("Port of the local console. Not set: 4180, or a free one when that is taken."),
-});
-
-export type Config = z.infer<typeof settings>;
-
-/** A setting's name in the environment: `maxFileBytes` → `VERBATIM_MAX_FILE_BYTES`. */
-export function environmentName(setting: string): string {
-  return ENV_PREFIX + setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-}
+/** The settings, with every secret behind a mask. */
+export type Config = Omit<Parsed, SecretName> & { readonly [name in SecretName]?: Secret };
 
 export interface ConfigSources {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -106,6 +53,12 @@ export function loadConfig({ env, folder, flags = {} }: ConfigSources): Config {
   const fromFlags = Object.fromEntries(
     Object.entries(flags).filter(([name, value]) => name in settings.shape && value !== undefined),
   );
+  for (const name of SECRETS) {
+    if (name in fromFile)
+      problems.push(
+        `${name} in ${CONFIG_FILE} is a secret: set ${environmentName(name)} in the environment or .env.`,
+      );
+  }
   const names = new Map<string, string>();
   for (const name of Object.keys(fromFile)) names.set(name, `${name} in ${CONFIG_FILE}`);
   for (const name of Object.keys(fromEnv)) names.set(name, environmentName(name));
@@ -119,7 +72,17 @@ export function loadConfig({ env, folder, flags = {} }: ConfigSources): Config {
       ["The configuration cannot be used:", ...problems].join("\n  "),
     );
   }
-  return parsed.data;
+  return sealed(parsed.data);
+}
+
+function sealed(parsed: Parsed): Config {
+  const secrets: { [name in SecretName]?: Secret } = {};
+  for (const name of SECRETS) {
+    const value = parsed[name];
+    if (value !== undefined) secrets[name] = createSecret(value);
+  }
+  const others: Omit<Parsed, SecretName> = parsed;
+  return { ...others, ...secrets };
 }
 
 function explain(issue: z.core.$ZodIssue, names: ReadonlyMap<string, string>): string[] {
@@ -155,14 +118,20 @@ function readEnvironment(env: ConfigSources["env"], problems: string[]): Record<
   const known = new Map(Object.keys(settings.shape).map((name) => [environmentName(name), name]));
   const values: Record<string, string> = {};
   for (const [variable, value] of Object.entries(env)) {
-    if (!variable.startsWith(ENV_PREFIX) || value === undefined) continue;
     const name = known.get(variable);
+    if (value === undefined || (name === undefined && !isOurs(variable))) continue;
     // `VERBATIM_PORT=` is how .env.example says "not set".
-    if (name === "port" && value === "") continue;
+    if (name !== undefined && value === "" && isOptional(name)) continue;
     if (name !== undefined) values[name] = value;
     else problems.push(`${variable} is no setting${suggestion(variable, [...known.keys()])}`);
   }
   return values;
+}
+
+function isOptional(name: string): boolean {
+  return Object.entries(settings.shape).some(
+    ([key, schema]) => key === name && schema.safeParse(undefined).data === undefined,
+  );
 }
 
 /** More than a third of the letters wrong is no spelling mistake any more. */

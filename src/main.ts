@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { runProgram } from "./adapters/cli/program.ts";
 import type { Services } from "./adapters/cli/services.ts";
 import { createTerminal } from "./adapters/cli/terminal.ts";
+import { connectionOf } from "./adapters/slack/connection.ts";
+import { slackManifest } from "./adapters/slack/manifest.ts";
 import { environmentOf, loadConfig } from "./config.ts";
 import { openFolder } from "./open.ts";
 
@@ -16,6 +18,14 @@ const services: Services<ReturnType<typeof loadConfig>> = {
     const { start } = await import("./start.ts");
     await start(settings, { terminal, today, untilStopped });
   },
+  async examine(settings, channels) {
+    const connection = connectionOf(settings);
+    if (connection === undefined) return [];
+    const { examineSlack } = await import("./adapters/slack/doctor.ts");
+    return examineSlack({ connection, apiUrl: settings.slackApiUrl, channels });
+  },
+  slackManifest: ({ slackCommand: command, publicUrl }) =>
+    slackManifest({ command, ...(publicUrl === undefined ? {} : { publicUrl }) }),
   today,
   now: () => performance.now(),
 };

@@ -18,5 +18,6 @@ export async function openFolder(
   });
   const readAt = performance.now();
   const library = await createLibrary(reading.documents, { pause: () => setImmediate() });
-  return { reading, library, readMs: readAt - startedAt, buildMs: performance.now() - readAt };
+  const buildMs = performance.now() - readAt;
+  return { reading, library, openedAt: Date.now(), readMs: readAt - startedAt, buildMs };
 }

@@ -4,6 +4,8 @@ import type { Opened } from "./adapters/cli/services.ts";
 import type { Terminal } from "./adapters/cli/terminal.ts";
 import { serveConsole } from "./adapters/console/server.ts";
 import { watchFolder } from "./adapters/corpus/watch.ts";
+import { createLog } from "./adapters/log.ts";
+import { prepareChat } from "./chat.ts";
 import type { Config } from "./config.ts";
 import { openFolder } from "./open.ts";
 
@@ -23,13 +25,6 @@ export async function start(
   terminal.progress("");
   terminal.out(indexText(opened, terminal));
   warnWhenEmpty(opened, terminal);
-  const console = await serveConsole({
-    opened: () => opened,
-    threshold: config.threshold,
-    today,
-    host: config.host,
-    port: config.port,
-  });
   const reload = async () => {
     const before = opened;
     try {
@@ -41,21 +36,36 @@ export async function start(
       );
     }
   };
-  const watch = config.watch ? await watchFolder(opened.reading.root, reload) : undefined;
-  const stopped = untilStopped();
-  terminal.out(greeting(console.url));
-  await stopped;
-  terminal.out("Stopping.");
-  await watch?.close();
-  await console.close();
-}
-
-function greeting(url: string): string {
-  return [
-    `Ask in the browser: ${url}`,
-    "Slack: not connected. Discord: not connected. docs/connecting.md tells how to prepare for both.",
-    "Ctrl-C stops.",
-  ].join("\n");
+  const closing: (() => Promise<void>)[] = [];
+  try {
+    const chat = await prepareChat(config, {
+      opened: () => opened,
+      today,
+      log: createLog(terminal),
+    });
+    closing.push(chat.stop);
+    const console = await serveConsole({
+      opened: () => opened,
+      threshold: config.threshold,
+      today,
+      host: config.host,
+      port: config.port,
+      mounted: chat.mounted,
+    });
+    closing.push(() => console.close());
+    if (config.watch) {
+      const watch = await watchFolder(opened.reading.root, reload);
+      closing.push(() => watch.close());
+    }
+    const stopped = untilStopped();
+    terminal.out(`Ask in the browser: ${console.url}`);
+    for (const line of await chat.start()) terminal.out(line);
+    terminal.out("Ctrl-C stops.");
+    await stopped;
+    terminal.out("Stopping.");
+  } finally {
+    for (const close of closing.toReversed()) await close();
+  }
 }
 
 /** What a reload changed, and the problems that were not there before. */

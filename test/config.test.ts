@@ -1,15 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  CONFIG_FILE,
-  environmentName,
-  environmentOf,
-  loadConfig,
-  settings,
-} from "../src/config.ts";
+import { CONFIG_FILE, environmentOf, loadConfig } from "../src/config.ts";
 import { VerbatimError } from "../src/core/errors.ts";
+import { environmentName, settings } from "../src/settings.ts";
 import { renderConfigurationPage, renderEnvExample } from "./render-settings.ts";
 
 let folder: string;
@@ -58,6 +54,13 @@ describe("loadConfig", () => {
       maxUnzippedBytes: 100_000_000,
       watch: true,
       host: "127.0.0.1",
+      data: "data",
+      keepQuestionsDays: 90,
+      slackCommand: "ask",
+      slackApiUrl: "https://slack.com/api/",
+      discordCommand: "ask",
+      discordApiUrl: "https://discord.com/api",
+      discordMessageContent: false,
     });
   });
 
@@ -118,6 +121,35 @@ describe("loadConfig", () => {
     expect(problemsOf({ file: "colour: red" })).toEqual([
       `colour in ${CONFIG_FILE} is no setting; the settings are ${Object.keys(settings.shape).join(", ")}.`,
     ]);
+  });
+
+  it("reads what belongs to a platform under the name that it has there", () => {
+    const loaded = load({ env: { SLACK_API_URL: "http://127.0.0.1:1/api/", DISCORD_TOKEN: "t" } });
+    expect(loaded.slackApiUrl).toBe("http://127.0.0.1:1/api/");
+    expect(loaded.discordToken?.reveal()).toBe("t");
+  });
+
+  it("shows a mask in place of a secret", () => {
+    const loaded = load({ env: { SLACK_BOT_TOKEN: "xoxb-secret" } });
+    expect(loaded.slackBotToken?.reveal()).toBe("xoxb-secret");
+    for (const shown of [
+      JSON.stringify(loaded),
+      inspect(loaded, { depth: 9 }),
+      `${loaded.slackBotToken?.toString()}`,
+    ]) {
+      expect(shown).not.toContain("xoxb");
+      expect(shown).toMatch(/secret|object/);
+    }
+  });
+
+  it("refuses secrets in the file, and says where they belong", () => {
+    expect(problemsOf({ file: "slackBotToken: xoxb-1" })).toEqual([
+      `slackBotToken in ${CONFIG_FILE} is a secret: set SLACK_BOT_TOKEN in the environment or .env.`,
+    ]);
+  });
+
+  it("takes an empty variable for one that is not set, where nothing is set by default", () => {
+    expect(load({ env: { SLACK_BOT_TOKEN: "", VERBATIM_PORT: "" } })).toEqual(load());
   });
 
   it("leaves the variables of other programs alone", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CONFIG_FILE, environmentName, type settings } from "../src/config.ts";
+import { CONFIG_FILE } from "../src/config.ts";
+import { environmentName, type settings } from "../src/settings.ts";
 
 /** One setting as a reader needs it; `initial` is "" when nothing is set by default. */
 interface Setting {

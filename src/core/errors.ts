@@ -1,13 +1,32 @@
-/** Why something could not be done; closed, so that callers can switch over it. */
-export type ErrorCode = "configuration" | "usage" | "corpus" | "unreadable" | "fault";
+/**
+ * Why something could not be done; closed, so that callers can switch over it. The last three are a
+ * platform's: `busy` nothing was done, and trying again later helps; `unsure` it may have been done;
+ * `refused` trying again does not help.
+ */
+export type ErrorCode =
+  | "configuration"
+  | "usage"
+  | "corpus"
+  | "unreadable"
+  | "fault"
+  | "busy"
+  | "unsure"
+  | "refused";
+
+export interface VerbatimErrorOptions extends ErrorOptions {
+  /** When the platform says how long to wait. */
+  readonly retryAfterMs?: number;
+}
 
 /** The one error class of the core. `message` names what is wrong and what to do about it. */
 export class VerbatimError extends Error {
   readonly code: ErrorCode;
+  readonly retryAfterMs?: number;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options: VerbatimErrorOptions = {}) {
     super(message, options);
     this.name = "VerbatimError";
     this.code = code;
+    if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
   }
 }

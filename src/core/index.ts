@@ -1,12 +1,33 @@
 /** What adapters may use of the core. */
 export type { Answer, Quote, Unanswered } from "./answer.ts";
 export { ask } from "./ask.ts";
+export { type Bot, createBot } from "./bot/bot.ts";
+export { command } from "./bot/command.ts";
+export { type Effect, press } from "./bot/press.ts";
 export { type Document, newestFirst } from "./corpus/document.ts";
 export { lineIndexAt } from "./corpus/lines.ts";
+export type { Claim, Delivery, IncomingQuestion, Outcome, Place } from "./delivery/delivery.ts";
 export { explain, type Explanation } from "./explain.ts";
 export { isDay } from "./corpus/front-matter.ts";
 export { VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
+export type {
+  AllowedPlaces,
+  Amendment,
+  Ledger,
+  Messenger,
+  QuestionFilter,
+  Rating,
+} from "./ports.ts";
 export { findDocuments } from "./retrieval/documents.ts";
-export { namesOf, type Scope } from "./question/scope.ts";
+export { decodeAction, encodeAction } from "./reply/action-value.ts";
+export type { Action, Block, NoticeBlock, Page, QuoteBlock } from "./reply/blocks.ts";
+export { linesText } from "./reply/citation.ts";
+export { type Cost, type Limits, plainCost } from "./reply/limits.ts";
+export { noticePage } from "./reply/notice-page.ts";
+export { printable, printableLine } from "./reply/printable.ts";
+export { readingNotes } from "./reply/reading-notes.ts";
+export { shownQuote } from "./reply/shown.ts";
+export { type Secret } from "./secret.ts";
+export { namesOf } from "./question/scope.ts";

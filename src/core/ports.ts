@@ -1,4 +1,7 @@
 import type { Passage } from "./corpus/corpus.ts";
+import type { Claim, Delivery, IncomingQuestion, Outcome, Place } from "./delivery/delivery.ts";
+import type { Page } from "./reply/blocks.ts";
+import type { Limits } from "./reply/limits.ts";
 
 /** An index term to look for, and how much a match of it counts (1: a word of the question). */
 export interface SearchTerm {
@@ -19,4 +22,92 @@ export interface PassageIndex {
   ) => number[];
   /** Index terms within two spelling mistakes of `term`, or that it is the beginning of. */
   readonly similar: (term: string) => string[];
+}
+
+/**
+ * Who owes whom a reply, shared by every replica. Each member is atomic: of two that call at once,
+ * one gets the claim. A ledger serves one platform. Instants are milliseconds since 1970. Any implementation passes
+ * `test/contract/ledger.ts`: SQLite, PostgreSQL, and one in memory.
+ */
+export interface Ledger {
+  /** Takes a question in and claims its reply until `leaseEndsAt`; nothing when it is known already. */
+  readonly accept: (question: IncomingQuestion, leaseEndsAt: number) => Promise<Claim | undefined>;
+  /**
+   * The question was edited, or deleted (`text` null). Nothing when it is unknown, when this or a
+   * later version is known already, and when another holds a live claim: that one sees the change
+   * as it completes.
+   */
+  readonly amend: (change: Amendment, leaseEndsAt: number) => Promise<Claim | undefined>;
+  /** Claims at most `most` replies of its platform whose time has come: leases that ended, retries that are due. */
+  readonly due: (now: number, leaseEndsAt: number, most: number) => Promise<Claim[]>;
+  /** Notes that the platform has accepted. `amended`: the question changed meanwhile, and the claim goes on. */
+  readonly complete: (claim: Claim, outcome: Outcome) => Promise<"done" | "amended" | "lost">;
+  /** Gives the claim back, to be due again at `at`. Nothing happens when the claim was lost. */
+  readonly postpone: (claim: Claim, at: number, reason: string) => Promise<void>;
+  /** Gives up for good. Nothing happens when the claim was lost. */
+  readonly fail: (claim: Claim, reason: string) => Promise<void>;
+  readonly find: (key: string) => Promise<Delivery | undefined>;
+  /**
+   * The question that this one goes on from: the one that it follows, else the latest that
+   * was asked before in the same conversation (same place, thread and all).
+   */
+  readonly earlier: (
+    question: Pick<IncomingQuestion, "place" | "askedAt" | "follows">,
+  ) => Promise<Delivery | undefined>;
+  /** Latest first. */
+  readonly questions: (filter: QuestionFilter, most: number) => Promise<Delivery[]>;
+  /** One rating for each asker and reply; the last one counts. */
+  readonly rate: (rating: Rating) => Promise<void>;
+  /** Forgets what was asked before `askedBefore` and is no longer owed; gives the number forgotten. */
+  readonly forget: (askedBefore: number) => Promise<number>;
+}
+
+export interface Amendment {
+  readonly key: string;
+  /** Larger for a later edit. */
+  readonly version: number;
+  readonly text: string | null;
+  /** When it came in: a claim whose lease ends after this is live. */
+  readonly at: number;
+}
+
+export interface QuestionFilter {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly asker?: string;
+  readonly outcome?: "answered" | "unanswered";
+}
+
+export interface Rating {
+  readonly key: string;
+  readonly user: string;
+  readonly helpful: boolean;
+  readonly reason?: string;
+  readonly ratedAt: number;
+}
+
+/**
+ * Posts pages on one platform. Every failure is a {@link VerbatimError}: `busy` (try again after
+ * `retryAfterMs`; nothing was posted), `unsure` (it may have been posted: look before trying again)
+ * or `refused` (never will be).
+ */
+export interface Messenger {
+  readonly platform: string;
+  readonly limits: Limits;
+  /** Posts a page as the reply to a question and gives the message's id. `key` is kept with it, unseen, for `find`. */
+  readonly post: (question: IncomingQuestion, page: Page) => Promise<string>;
+  readonly replace: (place: Place, messageId: string, page: Page) => Promise<void>;
+  readonly remove: (place: Place, messageId: string) => Promise<void>;
+  /** The id of the message that was posted as the reply to this question, if there is one. */
+  readonly find: (question: IncomingQuestion) => Promise<string | undefined>;
+}
+
+/** Channels shared with another organisation, where an admin has allowed the bot to answer. */
+export interface AllowedPlaces {
+  /** `by`: the admin's id; `at`: milliseconds since 1970. Of several times, the last is kept. */
+  readonly allow: (place: Place, by: string, at: number) => Promise<void>;
+  /** Nothing happens when it was not allowed. */
+  readonly disallow: (place: Place) => Promise<void>;
+  /** A channel's threads go with it. */
+  readonly isAllowed: (place: Place) => Promise<boolean>;
 }

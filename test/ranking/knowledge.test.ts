@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { settings } from "../../src/config.ts";
+import { settings } from "../../src/settings.ts";
 import type { Answer, Quote } from "../../src/core/answer.ts";
 import { ask } from "../../src/core/ask.ts";
 import { openFolder } from "../../src/open.ts";

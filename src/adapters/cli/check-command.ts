@@ -1,5 +1,6 @@
 import type { Problem } from "../corpus/problem.ts";
-import { VerbatimError } from "../../core/index.ts";
+import { printable, VerbatimError } from "../../core/index.ts";
+import type { Finding } from "../finding.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress, problemText } from "./index-command.ts";
 import type { Flags, Opened, Services } from "./services.ts";
@@ -9,37 +10,56 @@ export interface CheckFlags extends Flags {
   readonly json?: boolean;
   /** Warnings fail the check too. */
   readonly strict?: boolean;
+  /** Channels that the bot should be a member of. */
+  readonly channel?: readonly string[];
 }
 
-/** Looks over configuration and corpus and names every problem with its fix. */
+/** Looks over configuration, corpus and chat platforms and names every problem with its fix. */
 export async function checkCommand(
   flags: CheckFlags,
   { services, terminal }: { services: Services; terminal: Terminal },
 ): Promise<Exit> {
-  const open = async () => openWithProgress(services, services.settings(flags), terminal);
-  const opened = await open().catch((error: unknown) => {
+  const look = async () => {
+    const settings = services.settings(flags);
+    const platforms = await services.examine(settings, flags.channel ?? []);
+    return { platforms, opened: await openWithProgress(services, settings, terminal) };
+  };
+  const looked = await look().catch((error: unknown) => {
     // A wrong configuration is a finding here, not bad usage; the top of the program prints it.
     if (flags.json === true && error instanceof VerbatimError) return error;
     throw error;
   });
-  if (opened instanceof VerbatimError) {
+  if (looked instanceof VerbatimError) {
     terminal.out(
       JSON.stringify({
         ok: false,
-        problems: [{ path: null, kind: opened.code, message: opened.message }],
+        problems: [{ path: null, kind: looked.code, message: looked.message }],
       }),
     );
     return EXIT.usage;
   }
+  const { opened, platforms } = looked;
   const problems = [...opened.reading.problems, ...findings(opened, services.today())];
   const counted = problems.filter(({ kind }) => flags.strict === true || kind === "skipped");
-  const ok = counted.length === 0 && opened.reading.documents.length > 0;
+  const ok =
+    counted.length === 0 &&
+    opened.reading.documents.length > 0 &&
+    platforms.every((finding) => finding.ok);
+  const unmet = platforms.filter((finding) => !finding.ok);
+  const asProblem = ({ message }: Finding) => ({ path: null, kind: "platform", message });
   terminal.out(
     flags.json === true
-      ? JSON.stringify({ ok, problems })
-      : reportText(opened, problems, ok, terminal.paint),
+      ? JSON.stringify({ ok, problems: [...problems, ...unmet.map(asProblem)] })
+      : [
+          ...platforms.map((finding) => findingText(finding, terminal.paint)),
+          reportText(opened, problems, ok, terminal.paint),
+        ].join("\n"),
   );
   return ok ? EXIT.done : EXIT.failed;
+}
+
+function findingText({ ok, message }: Finding, paint: Terminal["paint"]): string {
+  return `${ok ? paint("green", "fine   ") : paint("red", "wrong  ")}  ${printable(message)}`;
 }
 
 function reportText(

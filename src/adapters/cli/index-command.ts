@@ -1,7 +1,8 @@
+import { printableLine } from "../../core/index.ts";
 import type { Problem } from "../corpus/problem.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import type { Flags, Opened, Services, Settings } from "./services.ts";
-import { printableLine, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export interface IndexFlags extends Flags {
   readonly json?: boolean;

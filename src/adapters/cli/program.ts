@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { VerbatimError } from "../../core/index.ts";
+import { VerbatimError, printable } from "../../core/index.ts";
 import { askCommand, type AskFlags } from "./ask-command.ts";
 import { checkCommand, type CheckFlags } from "./check-command.ts";
 import { evalCommand, type EvalFlags } from "./eval-command.ts";
@@ -7,7 +7,7 @@ import { EXIT, type Exit } from "./exit.ts";
 import { indexCommand, type IndexFlags } from "./index-command.ts";
 import type { Flags, Services } from "./services.ts";
 import { sourcesCommand, type SourcesFlags } from "./sources-command.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export interface ProgramDeps {
   readonly services: Services;
@@ -130,12 +130,23 @@ function createProgram(
 
   program
     .command("check")
-    .description("look over configuration and documents; name every problem and its fix")
+    .description(
+      "look over configuration, documents and chat platforms; name every problem and its fix",
+    )
     .addOption(knowledge())
+    .option("--channel <name...>", "channels that the bot should be a member of")
     .option("--strict", "let warnings fail the check too")
     .option("--json", "print JSON only")
-    .addHelpText("after", examples(["check --strict"]))
+    .addHelpText("after", examples(["check --strict", "check --channel general newsroom"]))
     .action(async (flags: CheckFlags) => done(await checkCommand(flags, deps)));
+
+  program
+    .command("slack-manifest")
+    .description("print the manifest from which Slack makes an app that fits the configuration")
+    .addHelpText("after", examples(["slack-manifest > manifest.json"]))
+    .action(() =>
+      terminal.out(JSON.stringify(services.slackManifest(services.settings({})), undefined, 2)),
+    );
 
   return program;
 }

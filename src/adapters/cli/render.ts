@@ -1,5 +1,13 @@
-import type { Answer, Explanation, Quote, Scope } from "../../core/index.ts";
-import { printable, printableLine, type Terminal } from "./terminal.ts";
+import {
+  type Answer,
+  type Explanation,
+  linesText,
+  type Quote,
+  readingNotes,
+  printable,
+  printableLine,
+} from "../../core/index.ts";
+import type { Terminal } from "./terminal.ts";
 
 type Paint = Terminal["paint"];
 
@@ -42,11 +50,7 @@ export function answerJson(id: string | null, question: string, answer: Answer, 
 
 /** An answer for a person at a terminal. */
 export function answerText(answer: Answer, paint: Paint): string {
-  const notes = [
-    ...scopeNotes(answer.scope),
-    ...answer.readAs.map(({ word, as }) => `Read “${word}” as “${as}”.`),
-  ];
-  const head = notes.map((note) => paint("dim", printableLine(note)));
+  const head = readingNotes(answer).map((note) => paint("dim", printableLine(note)));
   if (answer.outcome === "answered") {
     const [first, ...others] = answer.quotes;
     const isUnlikely = ({ score }: Quote) => score < first.score / 2;
@@ -69,17 +73,6 @@ export function answerText(answer: Answer, paint: Paint): string {
   ].join("\n\n");
 }
 
-/** What a question was limited to, in full sentences. */
-export function scopeNotes({ source, mentions, from, to }: Scope): string[] {
-  const notes: string[] = [];
-  if (source !== undefined) notes.push(`Only documents by ${source}.`);
-  if (mentions !== undefined) notes.push(`Only documents in which someone speaks to ${mentions}.`);
-  if (from !== undefined && from === to) notes.push(`Only documents of ${from}.`);
-  else if (from !== undefined) notes.push(`Only documents since ${from}, and undated ones.`);
-  else if (to !== undefined) notes.push(`Only documents up to ${to}, and undated ones.`);
-  return notes;
-}
-
 function quoteText(quote: Quote, paint: Paint): string {
   const indented = printable(quote.text)
     .split("\n")
@@ -92,12 +85,6 @@ function quoteText(quote: Quote, paint: Paint): string {
     `    ${printableLine(about.join(" · "))}`,
     `    ${paint("underline", citation)}  ${paint("dim", percent)}${repairText(quote)}`,
   ].join("\n");
-}
-
-/** `12`, `12-13`, or `3 (page 2)`. */
-export function linesText({ startLine, endLine, page }: Quote): string {
-  const lines = startLine === endLine ? String(startLine) : `${startLine}-${endLine}`;
-  return page === undefined ? lines : `${lines} (page ${page})`;
 }
 
 function repairText({ repairs }: Quote): string {

@@ -1,5 +1,6 @@
 import type { Library } from "../../core/index.ts";
 import type { FolderReading } from "../corpus/folder.ts";
+import type { Finding } from "../finding.ts";
 
 /** What the commands need of the rest of the program; the composition root provides it. */
 export interface Services<S extends Settings = Settings> {
@@ -7,6 +8,10 @@ export interface Services<S extends Settings = Settings> {
   settings(flags: Flags): S;
   /** Reads a knowledge folder and makes it searchable. */
   open(settings: S, onProgress?: (done: number, total: number) => void): Promise<Opened>;
+  /** Asks the chat platforms that are configured whether tokens, rights and channels are as needed. */
+  examine(settings: S, channels: readonly string[]): Promise<readonly Finding[]>;
+  /** The manifest from which Slack makes an app that fits the configuration. */
+  slackManifest(settings: S): object;
   /** Runs the bot until it is told to stop; resolves when everything is stopped. */
   start(settings: S): Promise<void>;
   /** `YYYY-MM-DD` where the machine is. */
@@ -32,6 +37,8 @@ export interface Settings {
 export interface Opened {
   readonly reading: FolderReading;
   readonly library: Library;
+  /** In milliseconds since 1970. */
+  readonly openedAt: number;
   readonly readMs: number;
   readonly buildMs: number;
 }

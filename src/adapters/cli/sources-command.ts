@@ -7,11 +7,12 @@ import {
   namesOf,
   newestFirst,
   VerbatimError,
+  printableLine,
 } from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
 import type { Flags, Services } from "./services.ts";
-import { printableLine, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export interface SourcesFlags extends Flags {
   readonly json?: boolean;

@@ -1,7 +1,13 @@
 import { html } from "hono/html";
-import type { Answer, Document, Quote, Unanswered } from "../../core/index.ts";
-import { linesText, scopeNotes } from "../cli/render.ts";
-import { printableLine } from "../cli/terminal.ts";
+import {
+  type Answer,
+  type Document,
+  linesText,
+  type Quote,
+  readingNotes,
+  type Unanswered,
+  printableLine,
+} from "../../core/index.ts";
 import { damageNote, documentLink, originalLink } from "./links.ts";
 import type { Markup } from "./page.ts";
 import { rowsView, visible } from "./row-view.ts";
@@ -20,11 +26,8 @@ export function answerView(question: string, answer: Answer, documents: Document
 }
 
 /** What the question was limited to, and what was read as another word. */
-function readingView({ scope, readAs }: Answer): Markup {
-  const notes = [
-    ...scopeNotes(scope),
-    ...readAs.map(({ word, as }) => `Read “${word}” as “${as}”.`),
-  ];
+function readingView(answer: Answer): Markup {
+  const notes = readingNotes(answer);
   if (notes.length === 0) return "";
   return html`<ul class="reading" aria-label="How the question was read">
     ${notes.map((note) => html`<li>${note}</li>`)}

@@ -1,6 +1,5 @@
 import { html } from "hono/html";
-import type { Document } from "../../core/index.ts";
-import { printableLine } from "../cli/terminal.ts";
+import { type Document, printableLine } from "../../core/index.ts";
 import { damageNote, documentLink, fits, originalLink, type QuotedSpan } from "./links.ts";
 import type { Markup } from "./page.ts";
 import { MOST_SHOWN, pagerAbove, pagerBelow, type PagerOptions, shownOf } from "./pager.ts";

@@ -1,6 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Document } from "../../core/index.ts";
-import { printable } from "../cli/terminal.ts";
+import { type Document, printable } from "../../core/index.ts";
 import type { Markup } from "./page.ts";
 import { lineAt, type Row, type Span } from "./rows.ts";
 

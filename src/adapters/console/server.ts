@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { inspect } from "node:util";
 import { getRequestListener } from "@hono/node-server";
 import { VerbatimError } from "../../core/index.ts";
@@ -21,6 +21,8 @@ export interface ConsoleOptions {
   readonly host: string;
   /** Not set: {@link DEFAULT_PORT}, or a free one when that is taken. */
   readonly port: number | undefined;
+  /** Who answers requests below a path such as `/slack/`, in place of the console. */
+  readonly mounted?: Readonly<Record<string, RequestListener>>;
   /** Told what went wrong while a page was made; default: standard error. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -41,8 +43,13 @@ export async function serveConsole(options: ConsoleOptions): Promise<RunningCons
   const onFault = options.onFault ?? writeFault;
   const app = createApp({ ...options, onFault });
   // Other adapters live in this process: their global Request and Response are left alone.
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer((request, response) => void listener(request, response));
+  const serve = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const pages: RequestListener = (request, response) => void serve(request, response);
+  const mounted = Object.entries(options.mounted ?? {});
+  const server = createServer((request, response) => {
+    const [, listener = pages] = mounted.find(([path]) => request.url?.startsWith(path)) ?? [];
+    listener(request, response);
+  });
   const host = options.host.replace(/^\[(.*)\]$/, "$1");
   const port = await listenAnywhere(server, host, options.port);
   return {

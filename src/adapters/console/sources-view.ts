@@ -1,6 +1,5 @@
 import { html } from "hono/html";
-import { type Document, newestFirst } from "../../core/index.ts";
-import { printableLine } from "../cli/terminal.ts";
+import { type Document, newestFirst, printableLine } from "../../core/index.ts";
 import type { FolderReading } from "../corpus/folder.ts";
 import { damageNote, documentLink } from "./links.ts";
 import type { Markup } from "./page.ts";

@@ -76,6 +76,8 @@ async function run(argv: readonly string[], options: RunOptions = {}): Promise<R
       return { ...loaded, knowledge: join(folder, loaded.knowledge) };
     },
     open: openFolder,
+    examine: async () => [],
+    slackManifest: () => ({}),
     start: async () => undefined,
     today: () => "2026-03-08",
     now: () => (clock += 1.5),

@@ -1,0 +1,51 @@
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from "discord.js";
+import { VerbatimError } from "../../core/index.ts";
+
+/** What to do about errors that a person can mend. */
+const ADVICE: Readonly<Record<number, string>> = {
+  [RESTJSONErrorCodes.MissingAccess]:
+    "The bot cannot see this channel: give it View Channel there.",
+  [RESTJSONErrorCodes.MissingPermissions]:
+    "The bot may not write here: give it Send Messages, Embed Links and Read Message History (in threads also Send Messages in Threads).",
+  [RESTJSONErrorCodes.UnknownChannel]: "The channel is gone.",
+  [RESTJSONErrorCodes.UnknownMessage]: "The message is gone.",
+  [RESTJSONErrorCodes.ThreadLocked]: "The thread is closed.",
+};
+
+/** An error of Discord's client as the core knows it. */
+export function translated(error: unknown): VerbatimError {
+  if (error instanceof VerbatimError) return error;
+  if (error instanceof RateLimitError) {
+    return new VerbatimError("busy", "Discord asks to slow down.", {
+      cause: error,
+      retryAfterMs: error.retryAfter,
+    });
+  }
+  if (error instanceof DiscordAPIError) return apiError(error);
+  if (error instanceof HTTPError) {
+    return new VerbatimError("unsure", `Discord answered with HTTP ${error.status}.`, {
+      cause: error,
+    });
+  }
+  return new VerbatimError("unsure", "Discord could not be reached.", { cause: error });
+}
+
+function apiError(error: DiscordAPIError): VerbatimError {
+  // A wrong token can be mended while the question waits.
+  if (error.status === 401) {
+    return new VerbatimError(
+      "busy",
+      "The bot token is wrong: copy it again from the application's page Bot.",
+      { cause: error },
+    );
+  }
+  const advice = ADVICE[Number(error.code)] ?? error.message;
+  return new VerbatimError("refused", `Discord refused (${error.code}). ${advice}`, {
+    cause: error,
+  });
+}
+
+/** Whether what was to be changed is gone already. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}

@@ -1,0 +1,107 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from "discord-api-types/v10";
+import {
+  type Action,
+  type Block,
+  encodeAction,
+  type Page,
+  printable,
+  type QuoteBlock,
+  shownQuote,
+} from "../../core/index.ts";
+
+/** What a message of Discord's shows. Nobody is ever pinged. */
+export interface DiscordMessage {
+  readonly embeds: APIEmbed[];
+  readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+}
+
+const BUTTONS_PER_ROW = 5;
+
+/** Colour of the bar beside an embed: a quote's, and the bot's own words'. */
+const COLOURS = { quote: 0x1f3a5f, own: 0x8a8f98 };
+
+/** A page as a message: an embed for each block with words, then the buttons, five in a row. */
+export function renderMessage({ blocks }: Page): DiscordMessage {
+  return {
+    embeds: blocks.filter(hasWords).map(renderEmbed),
+    components: rowsOf(buttonsOf(blocks)),
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+type Worded = Exclude<Block, { kind: "actions" }>;
+
+function hasWords(block: Block): block is Worded {
+  return block.kind !== "actions";
+}
+
+function renderEmbed(block: Worded): APIEmbed {
+  const color = block.kind === "quote" ? COLOURS.quote : COLOURS.own;
+  return { description: descriptionOf(block), color };
+}
+
+/** The words of a block in Discord's markdown. */
+export function descriptionOf(block: Worded): string {
+  if (block.kind === "quote") return quoteText(block);
+  const words = escaped(printable(block.text));
+  return block.kind === "heading" ? `**${words}**` : words;
+}
+
+function quoteText(block: QuoteBlock): string {
+  const { text, about, place, notes } = shownQuote(block);
+  const { url } = block.citation;
+  const lines = text.split("\n").map((line) => `> ${escaped(line)}`);
+  const below = [escaped(about), escaped(place), ...notes.map(escaped), ...linkOf(url)];
+  return [...lines, below.join(" · ")].join("\n");
+}
+
+/** Only an address that cannot end the link's markup, and is short enough. */
+function linkOf(url: string | undefined): string[] {
+  return url !== undefined && /^https?:\/\/[^\s()<>\\]{1,400}$/.test(url)
+    ? [`[original](<${url}>)`]
+    : [];
+}
+
+/**
+ * Shows text as it stands: a backslash before every sign that can begin markup, a mention, an emoji
+ * or a timestamp: https://discord.com/developers/docs/reference#message-formatting (2026-11-22).
+ */
+export function escaped(text: string): string {
+  return text.replace(/[\\*_~`|<>#@:[\]()\-+]/g, "\\$&").replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
+}
+
+/** The buttons of a page; those of one of several quotes tell which. */
+function buttonsOf(blocks: readonly Block[]): APIButtonComponentWithCustomId[] {
+  const quotes = blocks.filter(({ kind }) => kind === "quote").length;
+  let quote = 0;
+  return blocks.flatMap((block, index) => {
+    if (block.kind === "quote") quote += 1;
+    if (block.kind !== "actions") return [];
+    const number = quotes > 1 && blocks[index - 1]?.kind === "quote" ? ` ${quote}` : "";
+    return block.actions.map((action) => buttonOf(action, number));
+  });
+}
+
+function buttonOf(action: Action, number: string): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: action.label + number,
+    custom_id: encodeAction(action),
+  };
+}
+
+function rowsOf(buttons: readonly APIButtonComponentWithCustomId[]): DiscordMessage["components"] {
+  const rows = Math.ceil(buttons.length / BUTTONS_PER_ROW);
+  return Array.from({ length: rows }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
+  }));
+}

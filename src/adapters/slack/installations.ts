@@ -1,0 +1,81 @@
+import type { App, Installation, InstallationQuery, InstallationStore } from "@slack/bolt";
+import { z } from "zod";
+import { VerbatimError } from "../../core/index.ts";
+import type { Installations } from "../store/installations.ts";
+
+/** What is read of a stored installation; the rest is kept as it came. */
+const stored = z.looseObject({
+  bot: z.looseObject({
+    token: z.string(),
+    userId: z.string(),
+    id: z.string(),
+    scopes: z.array(z.string()),
+  }),
+  user: z.looseObject({ id: z.string() }),
+});
+
+/** Slack's installations in the sealed store of the database. */
+export function createInstallationStore(installations: Installations): InstallationStore {
+  return {
+    storeInstallation: (installation) =>
+      installations.save(keyOfInstallation(installation), installation),
+    async fetchInstallation(query) {
+      const found = await installations.find(keyOfQuery(query));
+      if (isInstallation(found)) return found;
+      throw new VerbatimError("refused", `The app is not installed in ${keyOfQuery(query)}.`);
+    },
+    deleteInstallation: (query) => installations.remove(keyOfQuery(query)),
+  };
+}
+
+function isInstallation(value: object | undefined): value is Installation {
+  return stored.safeParse(value).success;
+}
+
+/** Forgets a workspace's tokens when it removes the app or revokes them. */
+export function forgetOnUninstall(app: App, store: InstallationStore): void {
+  const forget = async (query: InstallationQuery<boolean>) => store.deleteInstallation?.(query);
+  app.event("app_uninstalled", async ({ context }) => forget(queryOf(context)));
+  app.event("tokens_revoked", async ({ context, event }) => {
+    if ((event.tokens.bot ?? []).length > 0) await forget(queryOf(context));
+  });
+}
+
+interface Where {
+  readonly teamId?: string | undefined;
+  readonly enterpriseId?: string | undefined;
+  readonly isEnterpriseInstall?: boolean | undefined;
+}
+
+function queryOf({
+  teamId,
+  enterpriseId,
+  isEnterpriseInstall = false,
+}: Where): InstallationQuery<boolean> {
+  return { teamId, enterpriseId, isEnterpriseInstall };
+}
+
+/** The installation that a workspace of ours belongs to: see `workspaceOf`. */
+export function queryOfWorkspace(workspace: string): InstallationQuery<boolean> {
+  const [first = "", second] = workspace.split("/");
+  if (second === undefined) return queryOf({ teamId: first });
+  return queryOf({ teamId: second, enterpriseId: first, isEnterpriseInstall: true });
+}
+
+function keyOfInstallation({ isEnterpriseInstall, enterprise, team }: Installation): string {
+  return keyOf(isEnterpriseInstall === true ? enterprise?.id : team?.id);
+}
+
+function keyOfQuery({
+  isEnterpriseInstall,
+  enterpriseId,
+  teamId,
+}: InstallationQuery<boolean>): string {
+  return keyOf(isEnterpriseInstall ? enterpriseId : teamId);
+}
+
+function keyOf(id: string | undefined): string {
+  if (id === undefined)
+    throw new VerbatimError("fault", "Slack names no workspace for an installation.");
+  return `slack:${id}`;
+}

@@ -1,0 +1,88 @@
+import type { webApi } from "@slack/bolt";
+import {
+  type IncomingQuestion,
+  type Messenger,
+  type Place,
+  VerbatimError,
+} from "../../core/index.ts";
+import { translated } from "./errors.ts";
+import { SLACK_LIMITS } from "./limits.ts";
+import { renderMessage } from "./render.ts";
+
+/** Names our posts in their metadata, which people do not see. */
+const EVENT_TYPE = "verbatim_reply";
+
+/** Messages looked through for one that may have been posted. */
+const LOOKED_THROUGH = 200;
+
+/** Gives the client that holds the token of a workspace. */
+export type ClientOf = (workspace: string) => Promise<webApi.WebClient>;
+
+/** Posts, replaces, removes and finds replies in Slack. */
+export function createMessenger(clientOf: ClientOf): Messenger {
+  async function call<T>(
+    { workspace }: Place,
+    use: (client: webApi.WebClient) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await use(await clientOf(workspace));
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+
+  return {
+    platform: "slack",
+    limits: SLACK_LIMITS,
+
+    post: ({ key, place }, page) =>
+      call(place, async (client) => {
+        const posted = await client.chat.postMessage({
+          channel: place.channel,
+          ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
+          ...renderMessage(page),
+          metadata: { event_type: EVENT_TYPE, event_payload: { key } },
+        });
+        if (posted.ts === undefined) throw new VerbatimError("unsure", "Slack gave no timestamp.");
+        return posted.ts;
+      }),
+
+    replace: (place, ts, page) =>
+      call(place, async (client) => {
+        const { blocks, text } = renderMessage(page);
+        await client.chat.update({ channel: place.channel, ts, blocks, text });
+      }),
+
+    remove: (place, ts) =>
+      call(place, async (client) => {
+        await client.chat.delete({ channel: place.channel, ts }).catch((error: unknown) => {
+          // Somebody was quicker.
+          if (!isGone(error)) throw error;
+        });
+      }),
+
+    find: (question) => call(question.place, (client) => findPosted(client, question)),
+  };
+}
+
+/** Replies in a thread stand there; others stand in the channel after the question. */
+async function findPosted(
+  client: webApi.WebClient,
+  { key, place: { channel, thread }, askedAt }: IncomingQuestion,
+): Promise<string | undefined> {
+  const common = { channel, limit: LOOKED_THROUGH, include_all_metadata: true };
+  const oldest = String(Math.floor(askedAt / 1000));
+  const { messages = [] } =
+    thread === undefined
+      ? await client.conversations.history({ ...common, oldest })
+      : await client.conversations.replies({ ...common, ts: thread, oldest });
+  const isOurs = (payload: object) => "key" in payload && payload.key === key;
+  const ours = messages.find(
+    ({ metadata }) => metadata?.event_type === EVENT_TYPE && isOurs(metadata.event_payload ?? {}),
+  );
+  return ours?.ts;
+}
+
+function isGone(error: unknown): boolean {
+  return translated(error).message.includes("message_not_found");
+}

@@ -1,0 +1,156 @@
+import type { Context } from "@slack/bolt";
+import { z } from "zod";
+import type { Amendment, IncomingQuestion, Place } from "../../core/index.ts";
+
+/** Who received an event: the workspace and the bot's own user there. */
+export interface Recipient {
+  readonly workspace: string;
+  readonly botUser: string;
+}
+
+/** Kinds of message that a person wrote; every other subtype is a notice of Slack's. */
+const WRITTEN = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
+
+const timestamp = z.string().regex(/^\d+\.\d+$/);
+
+const message = z.object({
+  channel: z.string().min(1),
+  channel_type: z.string().optional(),
+  ts: timestamp,
+  thread_ts: timestamp.optional(),
+  user: z.string().optional(),
+  bot_id: z.string().optional(),
+  subtype: z.string().optional(),
+  text: z.string().default(""),
+});
+
+const change = z.object({
+  channel: z.string().min(1),
+  event_ts: timestamp,
+  subtype: z.enum(["message_changed", "message_deleted"]),
+  deleted_ts: timestamp.optional(),
+  message: z
+    .object({
+      ts: timestamp,
+      text: z.string().default(""),
+      subtype: z.string().optional(),
+      bot_id: z.string().optional(),
+      edited: z.object({ ts: timestamp }).optional(),
+    })
+    .optional(),
+  previous_message: z.object({ text: z.string().default("") }).optional(),
+});
+
+/**
+ * The question that a `message` or `app_mention` event brings; both bring the same one for a
+ * mention, with the same key. Nothing for what bots wrote, for notices of Slack's, and for what is
+ * neither said to the bot nor a question in a thread.
+ */
+export function questionOf(event: unknown, recipient: Recipient): IncomingQuestion | undefined {
+  const parsed = message.safeParse(event);
+  if (!parsed.success) return undefined;
+  const { channel, channel_type, ts, thread_ts, user, bot_id, subtype, text } = parsed.data;
+  if (user === undefined || user === recipient.botUser || bot_id !== undefined) return undefined;
+  if (!WRITTEN.has(subtype)) return undefined;
+  const direct = channel_type === "im";
+  const addressed = direct || text.includes(`<@${recipient.botUser}`);
+  const asked = plainTextOf(text, recipient.botUser);
+  if (asked === "" || (!addressed && (thread_ts === undefined || !/[?？؟]\s*$/u.test(asked))))
+    return undefined;
+  // In a channel the reply opens a thread; in a direct message it stands beside the question.
+  const thread = thread_ts ?? (direct ? undefined : ts);
+  return {
+    key: messageKey(recipient.workspace, channel, ts),
+    place: placeOf(recipient.workspace, channel, thread),
+    asker: user,
+    text: asked,
+    audience: "place",
+    addressed,
+    askedAt: millisecondsOf(ts),
+  };
+}
+
+/** What a `message_changed` or `message_deleted` event does to a question; nothing when its words stay. */
+export function amendmentOf(event: unknown, recipient: Recipient): Amendment | undefined {
+  const parsed = change.safeParse(event);
+  if (!parsed.success) return undefined;
+  const { channel, event_ts, subtype, deleted_ts, message: now, previous_message } = parsed.data;
+  const at = millisecondsOf(event_ts);
+  const amend = (ts: string, version: string, text: string | null): Amendment => ({
+    key: messageKey(recipient.workspace, channel, ts),
+    version: microsecondsOf(version),
+    text,
+    at,
+  });
+  if (subtype === "message_deleted") {
+    return deleted_ts === undefined ? undefined : amend(deleted_ts, event_ts, null);
+  }
+  if (now === undefined || now.bot_id !== undefined) return undefined;
+  // A message with replies leaves a stone behind when it is deleted.
+  if (now.subtype === "tombstone") return amend(now.ts, event_ts, null);
+  // Without it nobody edited: Slack unfurled a link, say.
+  if (now.edited === undefined || now.text === previous_message?.text) return undefined;
+  return amend(now.ts, now.edited.ts, plainTextOf(now.text, recipient.botUser));
+}
+
+/** A slash command or a shortcut, answered in private. `id` is the interaction's trigger. */
+export function privateQuestion(asked: {
+  readonly workspace: string;
+  readonly channel: string;
+  readonly id: string;
+  readonly asker: string;
+  readonly text: string;
+  readonly askedAt: number;
+}): IncomingQuestion {
+  return {
+    key: `slack:${asked.workspace}:${asked.id}`,
+    place: placeOf(asked.workspace, asked.channel),
+    asker: asked.asker,
+    text: plainTextOf(asked.text),
+    audience: "asker",
+    addressed: true,
+    askedAt: asked.askedAt,
+  };
+}
+
+export function placeOf(workspace: string, channel: string, thread?: string): Place {
+  return { platform: "slack", workspace, channel, ...(thread === undefined ? {} : { thread }) };
+}
+
+function messageKey(workspace: string, channel: string, ts: string): string {
+  return `slack:${workspace}:${channel}:${ts}`;
+}
+
+/** Slack's timestamps are seconds with six decimals, unique in a channel. */
+export function microsecondsOf(ts: string): number {
+  return Math.round(Number(ts) * 1e6);
+}
+
+export function millisecondsOf(ts: string): number {
+  return Math.floor(Number(ts) * 1e3);
+}
+
+/**
+ * What a person reads where Slack writes `<@U1>`, `<#C1|news>`, `<https://a.example|a>` and
+ * `&amp;`: https://docs.slack.dev/messaging/formatting-message-text (2026-11-22). Mentions of the
+ * bot itself are left out.
+ */
+export function plainTextOf(text: string, botUser?: string): string {
+  return text
+    .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label: string | undefined) => {
+      if (botUser !== undefined && target === `@${botUser}`) return " ";
+      if (target.startsWith("#")) return `#${label ?? target.slice(1)}`;
+      if (target.startsWith("!")) return label ?? `@${target.slice(1)}`;
+      return label ?? target;
+    })
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/[^\S\n]+/g, " ")
+    .trim();
+}
+
+/** The installation that an event belongs to: `T1`, or `E1/T1` when the whole organisation installed the app. */
+export function workspaceOf({ teamId = "", enterpriseId, isEnterpriseInstall }: Context): string {
+  return isEnterpriseInstall && enterpriseId !== undefined ? `${enterpriseId}/${teamId}` : teamId;
+}

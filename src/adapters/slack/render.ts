@@ -1,0 +1,118 @@
+import type { types } from "@slack/bolt";
+import {
+  type Action,
+  type Block,
+  encodeAction,
+  type NoticeBlock,
+  type Page,
+  printable,
+  printableLine,
+  type QuoteBlock,
+  shownQuote,
+} from "../../core/index.ts";
+
+type KnownBlock = types.KnownBlock;
+type RichTextElement = types.RichTextElement;
+
+/** What a message of Slack's shows: blocks, and plain text for notifications. */
+export interface SlackMessage {
+  readonly blocks: KnownBlock[];
+  readonly text: string;
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/**
+ * A page as a message. All text of documents and questions stands in `rich_text` or `plain_text`,
+ * where Slack reads no markup and resolves no mention:
+ * https://docs.slack.dev/reference/block-kit/blocks/rich-text-block (2026-11-22).
+ */
+export function renderMessage(page: Page): SlackMessage {
+  return {
+    blocks: renderBlocks(page),
+    // Unlike the blocks, this is markup.
+    text: escaped(printable(page.fallback)),
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+/** The blocks alone, for modals and the App Home. */
+export function renderBlocks({ blocks }: Page): KnownBlock[] {
+  return blocks.map(renderBlock);
+}
+
+function renderBlock(block: Block, index: number): KnownBlock {
+  if (block.kind === "quote") return renderQuote(block);
+  if (block.kind === "actions") return renderActions(block.actions, index);
+  if (block.kind === "notice") return renderNotice(block);
+  return richText({ type: "text", text: printableLine(block.text), style: { bold: true } });
+}
+
+function renderNotice({ text, aside }: NoticeBlock): KnownBlock {
+  if (aside !== true) return richText(plain(printable(text)));
+  return {
+    type: "context",
+    elements: [{ type: "plain_text", text: printable(text), emoji: false }],
+  };
+}
+
+function renderQuote(block: QuoteBlock): types.RichTextBlock {
+  const { text, about, place, notes } = shownQuote(block);
+  const { url } = block.citation;
+  const code: RichTextElement = { type: "text", text: place, style: { code: true } };
+  const original: RichTextElement[] = isLink(url)
+    ? [plain(" · "), { type: "link", url, text: "original" }]
+    : [];
+  return {
+    type: "rich_text",
+    elements: [
+      { type: "rich_text_quote", elements: [plain(text === "" ? " " : text)] },
+      {
+        type: "rich_text_section",
+        elements: [
+          plain(`${about} · `),
+          code,
+          ...notes.map((note) => plain(` · ${note}`)),
+          ...original,
+        ],
+      },
+    ],
+  };
+}
+
+function plain(text: string): RichTextElement {
+  return { type: "text", text };
+}
+
+/** Slack takes links of at most 3,000 characters. */
+function isLink(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\/\S{1,2980}$/.test(url);
+}
+
+function renderActions(actions: readonly Action[], index: number): types.ActionsBlock {
+  return {
+    type: "actions",
+    block_id: `actions:${index}`,
+    elements: actions.map(renderButton),
+  };
+}
+
+function renderButton(action: Action): types.Button {
+  const value = encodeAction(action);
+  return {
+    type: "button",
+    action_id: `${action.action}:${action.index}`,
+    text: { type: "plain_text", text: action.label, emoji: true },
+    value,
+  };
+}
+
+function richText(element: RichTextElement): types.RichTextBlock {
+  return { type: "rich_text", elements: [{ type: "rich_text_section", elements: [element] }] };
+}
+
+/** Slack's three control characters: https://docs.slack.dev/messaging/formatting-message-text (2026-11-22). */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,203 @@
+import { createHmac } from "node:crypto";
+import type { RequestListener } from "node:http";
+import {
+  App,
+  AuthorizationError,
+  HTTPReceiver,
+  type InstallationStore,
+  type Receiver,
+  SocketModeReceiver,
+  webApi,
+} from "@slack/bolt";
+import { type Messenger, VerbatimError } from "../../core/index.ts";
+import type { Log } from "../log.ts";
+import type { Installations } from "../store/installations.ts";
+import { acknowledgeLate } from "./acknowledge.ts";
+import { boltLogger } from "./bolt-logger.ts";
+import type { SlackConnection } from "./connection.ts";
+import { translated } from "./errors.ts";
+import { createInstallationStore, forgetOnUninstall, queryOfWorkspace } from "./installations.ts";
+import { type ListenerDeps, listen } from "./listeners.ts";
+import { SLACK_PATHS } from "./manifest.ts";
+import { type ClientOf, createMessenger } from "./messenger.ts";
+import { BOT_SCOPES } from "./scopes.ts";
+
+export interface SlackOptions {
+  readonly connection: SlackConnection;
+  /** Address of the Web API. */
+  readonly apiUrl: string;
+  readonly log: Log;
+  /** Where the workspaces that install the app are remembered; needed by a connection of kind `oauth`. */
+  readonly installations?: Installations;
+}
+
+export interface Slack {
+  readonly messenger: Messenger;
+  /** What Slack calls, to be mounted on the HTTP server; missing in Socket Mode. */
+  readonly requestListener?: RequestListener;
+  /** Hands everything that comes in to the bot. Once, before `connect`. */
+  readonly listen: (deps: ListenerDeps) => void;
+  /**
+   * Connects; gives a line that says to what. May be tried again.
+   *
+   * @throws VerbatimError `configuration` when a token is wrong, `unsure` when Slack cannot be reached.
+   */
+  readonly connect: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Longest wait for an answer of the Web API. Far below the lease of a claim. */
+const REQUEST_TIMEOUT_MS = 5_000;
+
+/** The Slack adapter. */
+export function createSlack({ connection, apiUrl, log, installations }: SlackOptions): Slack {
+  const logger = boltLogger(log);
+  // The ledger tries again, after looking whether the post arrived; the client by itself would post twice.
+  const clientOptions = {
+    slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
+    timeout: REQUEST_TIMEOUT_MS,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger,
+  };
+  const store = installations && createInstallationStore(installations);
+  const { receiver, requestListener, installer } = receiverOf(connection, {
+    clientOptions,
+    store,
+    logger,
+  });
+  const single = new webApi.WebClient(botTokenOf(connection), clientOptions);
+  const clientOf: ClientOf = async (workspace) => {
+    if (installer === undefined) return single;
+    // Refreshes a token that is about to expire.
+    const { botToken } = await installer.authorize(queryOfWorkspace(workspace));
+    return new webApi.WebClient(botToken, clientOptions);
+  };
+  const app = new App({
+    // With an installer, the app asks that for the token of each workspace.
+    ...(installer === undefined ? { token: botTokenOf(connection) ?? "" } : {}),
+    convoStore: false,
+    receiver,
+    clientOptions: { ...clientOptions },
+    logger,
+    deferInitialization: true,
+  });
+  acknowledgeLate(app);
+  // Thrown on, so that an event that could not be taken in is sent again.
+  app.error(async (error) => {
+    if (error instanceof AuthorizationError)
+      log.warn("Slack sent something from a workspace that has not installed the app.", error);
+    else throw error;
+  });
+
+  return {
+    messenger: createMessenger(clientOf),
+    ...(requestListener === undefined ? {} : { requestListener }),
+    listen(deps) {
+      listen(app, deps);
+      if (store !== undefined) forgetOnUninstall(app, store);
+    },
+    async connect() {
+      try {
+        const name = await nameOf(connection, single);
+        await app.init();
+        if (connection.kind === "socket") await app.start();
+        return name;
+      } catch (error) {
+        throw asConfiguration(translated(error));
+      }
+    },
+    async stop() {
+      if (connection.kind === "socket") await app.stop();
+    },
+  };
+}
+
+function botTokenOf(connection: SlackConnection): string | undefined {
+  return connection.kind === "oauth" ? undefined : connection.botToken.reveal();
+}
+
+async function nameOf(connection: SlackConnection, client: webApi.WebClient): Promise<string> {
+  if (connection.kind === "oauth") {
+    return `workspaces install the app at ${new URL(SLACK_PATHS.install, connection.publicUrl).href}`;
+  }
+  const { team, user } = await client.auth.test();
+  return `connected to ${team ?? "the workspace"} as @${user ?? "the bot"}`;
+}
+
+/** Wrong tokens are a matter of configuration when the bot starts. */
+function asConfiguration(error: VerbatimError): VerbatimError {
+  if (error.code !== "busy" && error.code !== "refused") return error;
+  return new VerbatimError("configuration", `Slack cannot be connected. ${error.message}`, {
+    cause: error,
+  });
+}
+
+interface ReceiverDeps {
+  readonly clientOptions: webApi.WebClientOptions & { readonly slackApiUrl: string };
+  readonly store: InstallationStore | undefined;
+  readonly logger: ReturnType<typeof boltLogger>;
+}
+
+interface Received {
+  readonly receiver: Receiver;
+  readonly requestListener?: RequestListener;
+  readonly installer?: HTTPReceiver["installer"];
+}
+
+function receiverOf(
+  connection: SlackConnection,
+  { clientOptions, store, logger }: ReceiverDeps,
+): Received {
+  if (connection.kind === "socket") {
+    const appToken = connection.appToken.reveal();
+    // The receiver writes into these options (socket-mode 3.1.0): they are not shared.
+    const installerOptions = { clientOptions: { ...clientOptions } };
+    return { receiver: new SocketModeReceiver({ appToken, logger, installerOptions }) };
+  }
+  const receiver = new HTTPReceiver({
+    signingSecret: connection.signingSecret.reveal(),
+    logger,
+    endpoints: [SLACK_PATHS.events],
+    ...(connection.kind === "oauth" ? oauthOptions(connection, clientOptions) : {}),
+    ...(store === undefined ? {} : { installationStore: store }),
+  });
+  return {
+    receiver,
+    requestListener: guarded(receiver.requestListener),
+    installer: receiver.installer,
+  };
+}
+
+function oauthOptions(
+  { clientId, clientSecret, publicUrl, encryptionKey }: Extract<SlackConnection, { kind: "oauth" }>,
+  clientOptions: ReceiverDeps["clientOptions"],
+) {
+  return {
+    clientId,
+    clientSecret: clientSecret.reveal(),
+    stateSecret: createHmac("sha256", encryptionKey).update("slack oauth state").digest("hex"),
+    scopes: Object.keys(BOT_SCOPES),
+    redirectUri: new URL(SLACK_PATHS.redirect, publicUrl).href,
+    installerOptions: {
+      installPath: SLACK_PATHS.install,
+      redirectUriPath: SLACK_PATHS.redirect,
+      authorizationUrl: new URL("/oauth/v2/authorize", clientOptions.slackApiUrl).href,
+      clientOptions: { ...clientOptions },
+      // Bolt's own page loads pictures from another host.
+      renderHtmlForInstallPath: (url: string) =>
+        `<!doctype html><title>Verbatim for Slack</title><p><a href="${url.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">Add Verbatim to Slack</a></p>`,
+    },
+  };
+}
+
+/** Bolt throws for a path that it does not know. */
+function guarded(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    try {
+      listener(request, response);
+    } catch {
+      response.writeHead(404).end();
+    }
+  };
+}

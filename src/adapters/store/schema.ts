@@ -1,0 +1,71 @@
+import type { Kysely } from "kysely";
+
+/**
+ * A question and the reply owed for it, one row each. Instants are milliseconds since 1970, yes and
+ * no are 1 and 0: both databases hold these alike.
+ */
+export interface DeliveryRow {
+  key: string;
+  platform: string;
+  workspace: string;
+  channel: string;
+  thread: string | null;
+  asker: string;
+  audience: "asker" | "place";
+  addressed: number;
+  follows: string | null;
+  /** Whether it repeats a private answer for everybody. */
+  shared: number;
+  /** As last edited; null when it was deleted. What it said before is not kept. */
+  text: string | null;
+  version: number;
+  state: "due" | "done" | "failed";
+  /** Of the claim that is held; null when none is. */
+  token: string | null;
+  /** When the lease of the claim ends; without a claim, when the reply is due. */
+  due_at: number;
+  attempts: number;
+  message_id: string | null;
+  outcome: "answered" | "unanswered" | "silent" | "withdrawn" | null;
+  /** A JSON list of quote references. */
+  quotes: string;
+  reason: string | null;
+  asked_at: number;
+  /** When the outcome was noted. */
+  completed_at: number | null;
+}
+
+/** What a reader thought of a reply, one row for each reader and question. */
+export interface RatingRow {
+  key: string;
+  user: string;
+  helpful: number;
+  reason: string | null;
+  rated_at: number;
+}
+
+/** A workspace that installed the app, its tokens sealed. */
+export interface InstallationRow {
+  key: string;
+  sealed: string;
+  saved_at: number;
+}
+
+/** A channel shared with another organisation, where an admin has allowed the bot. */
+export interface AllowedPlaceRow {
+  platform: string;
+  workspace: string;
+  channel: string;
+  allowed_by: string;
+  allowed_at: number;
+}
+
+export interface Tables {
+  deliveries: DeliveryRow;
+  ratings: RatingRow;
+  installations: InstallationRow;
+  allowed_places: AllowedPlaceRow;
+}
+
+/** The store, in SQLite or PostgreSQL. `destroy()` closes it. */
+export type Database = Kysely<Tables>;

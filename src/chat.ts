@@ -1,0 +1,189 @@
+import type { RequestListener } from "node:http";
+import type { Opened } from "./adapters/cli/services.ts";
+import type { Log } from "./adapters/log.ts";
+import { connectionOf, type SlackConnection } from "./adapters/slack/connection.ts";
+import { openDatabase } from "./adapters/store/database.ts";
+import { createInstallations } from "./adapters/store/installations.ts";
+import { createLedger } from "./adapters/store/ledger.ts";
+import { createAllowedPlaces } from "./adapters/store/places.ts";
+import type { Database } from "./adapters/store/schema.ts";
+import type { Config } from "./config.ts";
+import { type Bot, createBot, type Messenger, VerbatimError } from "./core/index.ts";
+
+export interface ChatDeps {
+  readonly opened: () => Opened;
+  readonly today: () => string;
+  readonly log: Log;
+}
+
+/** The chat platforms that are configured. */
+export interface Chat {
+  /** What platforms call on the HTTP server, by the path it begins with. */
+  readonly mounted: Readonly<Record<string, RequestListener>>;
+  /** Connects, and looks after what is owed from then on. Gives a line about each platform. */
+  readonly start: () => Promise<readonly string[]>;
+  /** Takes nothing more in, lets running replies end, and closes. */
+  readonly stop: () => Promise<void>;
+}
+
+/** One platform, listening. */
+interface Platform {
+  readonly name: string;
+  readonly bot: Bot;
+  readonly connect: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+  readonly requestListener?: RequestListener;
+}
+
+/** What platforms share. */
+interface Shared extends ChatDeps {
+  readonly config: Config;
+  readonly database: Database;
+  readonly track: (work: Promise<void>) => void;
+}
+
+/** How often is looked for replies that a crash or a rate limit left over. */
+const SWEEP_EVERY_MS = 2_000;
+
+const CONNECT_AGAIN_MS = 10_000;
+const FORGET_EVERY_MS = 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+const HOW_TO_CONNECT = {
+  slack: "Slack: not connected. docs/slack.md takes ten minutes from nothing to an answer.",
+  discord: "Discord: not connected. docs/discord.md takes ten minutes from nothing to an answer.",
+};
+
+/**
+ * Prepares the platforms that are configured; SDKs and the database are loaded only for them.
+ *
+ * @throws VerbatimError `configuration` when a setting is missing or the database cannot be opened.
+ */
+export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat> {
+  const slack = connectionOf(config);
+  const missing = [
+    ...(slack === undefined ? [HOW_TO_CONNECT.slack] : []),
+    ...(config.discordToken === undefined ? [HOW_TO_CONNECT.discord] : []),
+  ];
+  if (slack === undefined && config.discordToken === undefined) {
+    return { mounted: {}, start: async () => missing, stop: async () => {} };
+  }
+  const database = await openDatabase({
+    folder: config.data,
+    ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl.reveal() }),
+  });
+  const running = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    running.add(work);
+    void work.finally(() => running.delete(work));
+  };
+  const shared: Shared = { ...deps, config, database, track };
+  const platforms = [
+    ...(slack === undefined ? [] : [await slackPlatform(slack, shared)]),
+    ...(config.discordToken === undefined ? [] : [await discordPlatform(shared)]),
+  ];
+  const timers = createTimers(deps.log);
+
+  async function connect(platform: Platform): Promise<string> {
+    try {
+      return `${platform.name}: ${await platform.connect()}.`;
+    } catch (error) {
+      if (!(error instanceof VerbatimError) || error.code !== "unsure") throw error;
+      timers.once(CONNECT_AGAIN_MS, async () => deps.log.info(await connect(platform)));
+      return `${platform.name}: ${error.message} Trying again in ${CONNECT_AGAIN_MS / 1000} s.`;
+    }
+  }
+
+  return {
+    mounted: Object.fromEntries(
+      platforms.flatMap(({ name, requestListener }) =>
+        requestListener === undefined ? [] : [[`/${name.toLowerCase()}/`, requestListener]],
+      ),
+    ),
+    async start() {
+      const lines = await Promise.all(platforms.map(connect));
+      for (const { bot } of platforms) timers.every(SWEEP_EVERY_MS, bot.sweep);
+      timers.every(FORGET_EVERY_MS, () =>
+        createLedger(database, "").forget(Date.now() - config.keepQuestionsDays * DAY_MS),
+      );
+      return [...lines, ...missing];
+    },
+    async stop() {
+      timers.stop();
+      await Promise.all(platforms.map(({ stop }) => stop()));
+      await Promise.allSettled(running);
+      await database.destroy();
+    },
+  };
+}
+
+async function slackPlatform(connection: SlackConnection, shared: Shared): Promise<Platform> {
+  const { config, database, log } = shared;
+  const { createSlack } = await import("./adapters/slack/slack.ts");
+  const slack = createSlack({
+    connection,
+    apiUrl: config.slackApiUrl,
+    log,
+    ...(connection.kind === "oauth"
+      ? { installations: createInstallations(database, connection.encryptionKey) }
+      : {}),
+  });
+  const bot = botFor(slack.messenger, config.slackCommand, shared);
+  slack.listen({ bot, command: config.slackCommand, ...listening(shared) });
+  return { ...slack, name: "Slack", bot };
+}
+
+async function discordPlatform(shared: Shared): Promise<Platform> {
+  const { config, log } = shared;
+  const { createDiscord } = await import("./adapters/discord/discord.ts");
+  const discord = createDiscord({ ...config, log });
+  const bot = botFor(discord.messenger, config.discordCommand, shared);
+  discord.listen({ bot, ...listening(shared) });
+  return { ...discord, name: "Discord", bot };
+}
+
+function botFor(messenger: Messenger, command: string, shared: Shared): Bot {
+  const { opened, config, database, today, log } = shared;
+  return createBot({
+    ledger: createLedger(database, messenger.platform),
+    messenger,
+    library: () => opened().library,
+    indexedAt: () => opened().openedAt,
+    command: `/${command}`,
+    threshold: config.threshold,
+    today,
+    now: Date.now,
+    onFault: log.error,
+  });
+}
+
+function listening({ database, track, log }: Shared) {
+  return { allowed: createAllowedPlaces(database), now: Date.now, track, onFault: log.error };
+}
+
+/** Jobs that come back until they are stopped; none runs twice at once. */
+function createTimers(log: Log) {
+  const timers = new Set<NodeJS.Timeout>();
+  const run = async (job: () => Promise<unknown>) => {
+    await job().catch((error: unknown) => log.error("A job failed:", error));
+  };
+  return {
+    every(ms: number, job: () => Promise<unknown>) {
+      let isBusy = false;
+      const tick = async () => {
+        if (isBusy) return;
+        isBusy = true;
+        await run(job);
+        isBusy = false;
+      };
+      void tick();
+      timers.add(setInterval(() => void tick(), ms));
+    },
+    once(ms: number, job: () => Promise<unknown>) {
+      timers.add(setTimeout(() => void run(job), ms));
+    },
+    stop() {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,242 @@
+import type { Answer, Quote } from "../answer.ts";
+import { ask } from "../ask.ts";
+import type {
+  Claim,
+  Delivery,
+  IncomingQuestion,
+  Place,
+  QuoteReference,
+} from "../delivery/delivery.ts";
+import { createDeliverer, type Reply } from "../delivery/deliver.ts";
+import { explain } from "../explain.ts";
+import type { Library } from "../library.ts";
+import type { Amendment, Ledger, Messenger, Rating } from "../ports.ts";
+import { completed } from "../question/follow-up.ts";
+import type { Pressed } from "../reply/action-value.ts";
+import type { Block, Page } from "../reply/blocks.ts";
+import { composeAnswer } from "../reply/compose.ts";
+import { composeContext, composeForgotten } from "../reply/details.ts";
+import { composeGaps } from "../reply/gaps.ts";
+import { composeHelp } from "../reply/help.ts";
+import { composeHome } from "../reply/home.ts";
+import { paginate } from "../reply/paginate.ts";
+import { composeSources } from "../reply/sources.ts";
+import { composeWhy, explainedIndex } from "../reply/why.ts";
+
+export interface BotDeps {
+  readonly ledger: Ledger;
+  readonly messenger: Messenger;
+  /** What can be quoted now. */
+  readonly library: () => Library;
+  /** When that was read, in milliseconds since 1970. */
+  readonly indexedAt: () => number;
+  /** How the bot is asked in private, such as `/ask`. */
+  readonly command: string;
+  readonly threshold: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly now: () => number;
+  readonly leaseMs?: number;
+  readonly onFault: (message: string, cause: unknown) => void;
+}
+
+/** What became of a private answer to be shared; `reason` says why the platform refused. */
+export type Shared =
+  | { readonly state: "shared" | "already" | "forgotten" | "forbidden" }
+  | { readonly state: "refused"; readonly reason: string };
+
+/** Who shares an answer, and whether it may be seen in a place. */
+export interface SharedBy {
+  readonly asker: string;
+  readonly permits: (place: Place) => Promise<boolean>;
+}
+
+/** A chat bot on one platform: what an adapter calls when something comes in. */
+export interface Bot {
+  /**
+   * Takes a question in. Resolves when it is safe to acknowledge; `replied` resolves when the reply
+   * is posted or put off. Nothing when the question is known already or nobody is owed an answer.
+   */
+  readonly receive: (question: IncomingQuestion) => Promise<{ replied: Promise<void> } | undefined>;
+  /** A question was edited or deleted. Resolves like `receive`. */
+  readonly amend: (change: Amendment) => Promise<{ replied: Promise<void> } | undefined>;
+  /** The private reply to a question, to go out with the acknowledgement; nothing when it is known already. */
+  readonly answer: (question: IncomingQuestion) => Promise<Page | undefined>;
+  /** What a button shows: the lines around a quote, the next page, or why. */
+  readonly show: (pressed: Pressed) => Promise<Page>;
+  /** Posts a private answer for everybody to see. */
+  readonly share: (key: string, by: SharedBy) => Promise<Shared>;
+  readonly rate: (rating: Omit<Rating, "ratedAt">) => Promise<void>;
+  readonly help: () => Page;
+  /** What is indexed. */
+  readonly sources: () => Page;
+  /** The latest questions that nobody could be answered. */
+  readonly gaps: (workspace: string) => Promise<Page>;
+  /** What is indexed, how to ask, and what this person asked last. */
+  readonly home: (who: { readonly workspace: string; readonly asker: string }) => Promise<Page>;
+  /** Takes up what a crash, a rate limit or an edit left over. */
+  readonly sweep: () => Promise<void>;
+}
+
+/** Elliptical questions lean on those before them, at most this many deep. */
+const LONGEST_CHAIN = 3;
+
+/** What the button to the next page of the sources carries in place of a question's key. */
+const SOURCES_KEY = "sources";
+
+const MOST_RECENT = 5;
+const MOST_GAPS = 100;
+
+/** A bot that answers with quotes of the library, each question once. */
+export function createBot(deps: BotDeps): Bot {
+  const { ledger, messenger, library, indexedAt, command, threshold, today, now } = deps;
+  const deliverer = createDeliverer({ ...deps, replyTo });
+  const start = (claim: Claim | undefined) =>
+    claim === undefined ? undefined : { replied: deliverer.deliver(claim) };
+
+  /** The question in full: an elliptical one borrows from those before it in the conversation. */
+  async function inFull(question: IncomingQuestion, text: string, depth = 0): Promise<string> {
+    if (question.audience === "asker" || depth === LONGEST_CHAIN) return text;
+    const earlier = await ledger.earlier(question);
+    if (earlier?.text === undefined || earlier.text === null) return text;
+    return completed(text, await inFull(earlier.question, earlier.text, depth + 1));
+  }
+
+  async function answerTo(question: IncomingQuestion, text: string) {
+    const asked = await inFull(question, text);
+    const answer = ask(asked, library(), { threshold, today: today() });
+    const { key, audience } = question;
+    const options = {
+      key,
+      audience,
+      ...(asked === text ? {} : { asked }),
+      ...(question.shared === true ? { shared: text } : {}),
+    };
+    const pages = paginate(composeAnswer(answer, options), messenger.limits);
+    return { asked, answer, pages };
+  }
+
+  async function replyTo({
+    question,
+    text,
+  }: {
+    question: IncomingQuestion;
+    text: string;
+  }): Promise<Reply> {
+    const { answer, pages } = await answerTo(question, text);
+    if (answer.outcome === "unanswered" && !question.addressed)
+      return { outcome: "silent", quotes: [] };
+    return { outcome: answer.outcome, quotes: quotesOf(answer).map(referenceOf), page: pages[0] };
+  }
+
+  async function receive(question: IncomingQuestion) {
+    // What nobody said to the bot is its business only where it has answered before.
+    if (!question.addressed && (await ledger.earlier(question)) === undefined) return undefined;
+    return start(await ledger.accept(question, deliverer.leaseEnd()));
+  }
+
+  async function answerPrivately(question: IncomingQuestion): Promise<Page | undefined> {
+    const claim = await ledger.accept(question, deliverer.leaseEnd());
+    if (claim === undefined) return undefined;
+    const { page, ...reply } = await replyTo({ question, text: question.text });
+    await ledger.complete(claim, { ...reply, at: now() });
+    return page;
+  }
+
+  async function show({ action, key, index }: Pressed): Promise<Page> {
+    if (key === SOURCES_KEY) return sourcePages()[index] ?? firstPage(composeForgotten());
+    const delivery = await ledger.find(key);
+    const text = delivery?.text ?? undefined;
+    if (delivery === undefined || text === undefined) return firstPage(composeForgotten());
+    const { question, quotes } = delivery;
+    if (action === "page") {
+      const { pages } = await answerTo(question, text);
+      return pages[index] ?? firstPage(composeForgotten());
+    }
+    const reference = quotes[index];
+    if (reference === undefined) return firstPage(composeForgotten());
+    const document = documents().find(({ path }) => path === reference.path);
+    if (action === "context") return firstPage(composeContext(document, reference));
+    const why = explain(await inFull(question, text), library(), today());
+    return firstPage(composeWhy(why, explainedIndex(why, document, reference)));
+  }
+
+  async function share(key: string, { asker, permits }: SharedBy): Promise<Shared> {
+    const delivery = await ledger.find(key);
+    const text = delivery?.text ?? undefined;
+    if (delivery === undefined || text === undefined) return { state: "forgotten" };
+    const { place } = delivery.question;
+    if (!(await permits(place))) return { state: "forbidden" };
+    const sharedKey = `${key}:shared`;
+    const claim = await ledger.accept(
+      {
+        key: sharedKey,
+        place,
+        asker,
+        text,
+        audience: "place",
+        addressed: true,
+        shared: true,
+        askedAt: now(),
+      },
+      deliverer.leaseEnd(),
+    );
+    if (claim === undefined) return { state: "already" };
+    await deliverer.deliver(claim);
+    const done = await ledger.find(sharedKey);
+    return done?.state === "failed"
+      ? { state: "refused", reason: done.reason ?? "" }
+      : { state: "shared" };
+  }
+
+  const documents = () => library().corpus.documents.map(({ document }) => document);
+  const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
+  const sourcePages = () => paginate(composeSources(documents()), messenger.limits, SOURCES_KEY);
+
+  async function home({ workspace, asker }: { workspace: string; asker: string }): Promise<Page> {
+    const { platform } = messenger;
+    const recent = (await ledger.questions({ platform, workspace, asker }, MOST_RECENT)).filter(
+      isAsked,
+    );
+    const content = {
+      documents: documents(),
+      indexedAt: indexedAt(),
+      recent,
+      commandName: command,
+    };
+    return firstPage(composeHome({ ...content, now: now() }));
+  }
+
+  async function gaps(workspace: string): Promise<Page> {
+    const { platform } = messenger;
+    const filter = { platform, workspace, outcome: "unanswered" as const };
+    return firstPage(composeGaps((await ledger.questions(filter, MOST_GAPS)).filter(isAsked)));
+  }
+
+  return {
+    receive,
+    amend: async (change) => start(await ledger.amend(change, deliverer.leaseEnd())),
+    answer: answerPrivately,
+    show,
+    share,
+    rate: (rating) => ledger.rate({ ...rating, ratedAt: now() }),
+    help: () => firstPage(composeHelp(command)),
+    sources: () => sourcePages()[0],
+    gaps,
+    home,
+    sweep: deliverer.sweep,
+  };
+}
+
+/** Sharing an answer asks nothing anew. */
+function isAsked({ question }: Delivery): boolean {
+  return question.shared !== true;
+}
+
+function quotesOf(answer: Answer): readonly Quote[] {
+  return answer.outcome === "answered" ? answer.quotes : answer.nearest;
+}
+
+function referenceOf({ path, hash, start, end }: Quote): QuoteReference {
+  return { path, hash, start, end };
+}

@@ -1,0 +1,111 @@
+import { VerbatimError } from "../errors.ts";
+import type { Ledger, Messenger } from "../ports.ts";
+import type { Page } from "../reply/blocks.ts";
+import type { Claim, Outcome, QuoteReference } from "./delivery.ts";
+
+/** What is to be said to a question; `page` is missing when nothing is owed and nothing was found. */
+export interface Reply {
+  readonly outcome: "answered" | "unanswered" | "silent";
+  readonly page?: Page;
+  readonly quotes: readonly QuoteReference[];
+}
+
+export interface DelivererDeps {
+  readonly ledger: Ledger;
+  readonly messenger: Messenger;
+  /** Works out the reply to a claimed question, from its text as last edited. */
+  readonly replyTo: (claim: Claim & { readonly text: string }) => Promise<Reply>;
+  readonly now: () => number;
+  /** How long a claim is held; much longer than all requests of one delivery together. Default 15 s. */
+  readonly leaseMs?: number;
+  readonly onFault: (message: string, cause: unknown) => void;
+}
+
+/** Posts, replaces or removes replies so that each question has the one that it is owed. */
+export interface Deliverer {
+  readonly leaseEnd: () => number;
+  /** Never throws: what fails is put off or given up in the ledger. */
+  readonly deliver: (claim: Claim) => Promise<void>;
+  /** Takes up what a crash, a rate limit or an edit left over. */
+  readonly sweep: () => Promise<void>;
+}
+
+const DEFAULT_LEASE_MS = 15_000;
+
+/** Part of the lease that must be left when a request to the platform starts. */
+const LEFT_FOR_A_REQUEST = 0.4;
+
+const MOST_ATTEMPTS = 12;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+const SWEPT_AT_ONCE = 20;
+
+/**
+ * A post that is refused may be tried again freely; one whose answer is lost may have happened, so
+ * every claim after the first looks for it before it posts.
+ */
+export function createDeliverer(deps: DelivererDeps): Deliverer {
+  const { ledger, messenger, now, leaseMs = DEFAULT_LEASE_MS, onFault } = deps;
+  const leaseEnd = () => now() + leaseMs;
+
+  async function deliver(claim: Claim): Promise<void> {
+    try {
+      const state = await ledger.complete(claim, await settle(claim));
+      if (state !== "amended") return;
+      await ledger.postpone(claim, now(), "the question was edited");
+      await sweep();
+    } catch (error) {
+      await giveBack(claim, error);
+    }
+  }
+
+  async function settle(claim: Claim): Promise<Outcome> {
+    const { question, text } = claim;
+    const posted =
+      claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
+    if (text === null) {
+      if (posted !== undefined) await messenger.remove(question.place, posted);
+      return { outcome: "withdrawn", quotes: [], at: now() };
+    }
+    const { page, ...reply } = await deps.replyTo({ ...claim, text });
+    if (page === undefined) {
+      if (posted !== undefined) await messenger.remove(question.place, posted);
+      return { ...reply, at: now() };
+    }
+    if (now() > claim.leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) {
+      throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
+    }
+    if (posted !== undefined) await messenger.replace(question.place, posted, page);
+    const messageId = posted ?? (await messenger.post(question, page));
+    return { ...reply, messageId, at: now() };
+  }
+
+  async function giveBack(claim: Claim, error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const refused = error instanceof VerbatimError && error.code === "refused";
+    try {
+      if (refused || claim.attempt >= MOST_ATTEMPTS) await ledger.fail(claim, reason);
+      else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
+    } catch (cause) {
+      // The lease will end, and the sweep takes the claim up again.
+      onFault("The ledger could not be written.", cause);
+    }
+    if (refused || !(error instanceof VerbatimError)) {
+      onFault(`No reply could be given to ${claim.question.key}.`, error);
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    const claims = await ledger.due(now(), leaseEnd(), SWEPT_AT_ONCE);
+    await Promise.all(claims.map(deliver));
+    if (claims.length === SWEPT_AT_ONCE) await sweep();
+  }
+
+  return { leaseEnd, deliver, sweep };
+}
+
+/** What the platform asked for, else doubling from a second to five minutes. */
+function waitMs({ attempt }: Claim, error: unknown): number {
+  const asked = error instanceof VerbatimError ? error.retryAfterMs : undefined;
+  return asked ?? Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+}

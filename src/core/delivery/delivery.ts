@@ -1,0 +1,71 @@
+import type { Quote } from "../answer.ts";
+
+/** A channel, thread or direct message on a platform. */
+export interface Place {
+  readonly platform: string;
+  /** The workspace or server; what one installation covers. */
+  readonly workspace: string;
+  readonly channel: string;
+  /** Set in a thread. */
+  readonly thread?: string;
+}
+
+/** A question as a platform brought it. */
+export interface IncomingQuestion {
+  /** The same for every copy of one message, whichever event brought it. */
+  readonly key: string;
+  readonly place: Place;
+  readonly asker: string;
+  /** As typed, without the mention of the bot. */
+  readonly text: string;
+  /** `place`: a reply that everyone there sees, posted by a {@link Messenger}. `asker`: one that went out with the acknowledgement. */
+  readonly audience: "asker" | "place";
+  /** Whether the bot was spoken to, and so owes an answer even when there is none. */
+  readonly addressed: boolean;
+  /** The key of the question whose reply this one was put as a reply to, when it was. */
+  readonly follows?: string;
+  /** Set when a private answer is shared: the reply repeats the question. */
+  readonly shared?: true;
+  readonly askedAt: number;
+}
+
+/** The right to reply to a question, until the lease ends. */
+export interface Claim {
+  readonly question: IncomingQuestion;
+  /** The question's text as last edited; null when it was deleted. */
+  readonly text: string | null;
+  readonly version: number;
+  /** Which claim on this reply this is, counted from 1. After the first, the reply may be posted already. */
+  readonly attempt: number;
+  /** Tells this claim from any other. */
+  readonly token: string;
+  readonly leaseEndsAt: number;
+  /** The message that holds the reply, when one is known to be posted. */
+  readonly messageId?: string;
+}
+
+/** Where a quote was cut, so that a button pressed later means the same lines. */
+export type QuoteReference = Pick<Quote, "path" | "hash" | "start" | "end">;
+
+/** What became of a claim. */
+export interface Outcome {
+  /** `silent`: no reply was owed and none was found. `withdrawn`: the question was deleted. */
+  readonly outcome: "answered" | "unanswered" | "silent" | "withdrawn";
+  readonly messageId?: string;
+  /** The quotes, or the nearest lines. */
+  readonly quotes: readonly QuoteReference[];
+  readonly at: number;
+}
+
+/** A question and what became of it. */
+export interface Delivery {
+  readonly question: IncomingQuestion;
+  readonly text: string | null;
+  readonly state: "due" | "done" | "failed";
+  readonly attempts: number;
+  readonly outcome?: Outcome["outcome"];
+  readonly messageId?: string;
+  readonly quotes: readonly QuoteReference[];
+  /** Why it was put off or given up. */
+  readonly reason?: string;
+}

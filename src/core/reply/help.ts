@@ -1,0 +1,30 @@
+import type { Block } from "./blocks.ts";
+
+/** How to ask. `commandName` as it is typed: `/verbatim`. */
+export function composeHelp(commandName: string): Block[] {
+  return [
+    { kind: "heading", text: "Ask the documents" },
+    {
+      kind: "notice",
+      text: "Every answer is an exact quote with the place it was taken from. When the documents do not answer, Verbatim says so.",
+    },
+    { kind: "notice", text: howToAsk(commandName).join("\n") },
+    { kind: "notice", text: NARROWER.join("\n"), aside: true },
+  ];
+}
+
+/** The ways to ask, a line each. */
+export function howToAsk(commandName: string): string[] {
+  return [
+    `${commandName} and a question: only you see the answer, and may share it.`,
+    "Mention the bot with a question: everyone in the channel sees the answer.",
+    "Write to the bot directly: a conversation of your own.",
+    `${commandName} sources: the documents that can be quoted.`,
+    `${commandName} help: this page.`,
+  ];
+}
+
+const NARROWER = [
+  "A question may name a source or a date: “according to AP, …”, “in the March 5 piece, …”, “since 3 March, …”.",
+  "In a thread it may lean on the one before: “and in March?”, “why?”, “what did he say?”.",
+];

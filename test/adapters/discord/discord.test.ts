@@ -1,0 +1,188 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
+import type { Message } from "../../fakes/discord/store.ts";
+import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
+
+const ANSWERED = "why is Russia less dependent on Iranian drones?";
+const QUOTED = "named the Geran";
+const UNANSWERED = "who won the yacht race in Sydney?";
+const NOT_FOUND = "Not in the documents.";
+const POST = "POST /channels/{channel_id}/messages";
+
+describe.runIf(isBuilt)("the bot in Discord", () => {
+  let discord: DiscordServer;
+  let bot: RunningBot;
+
+  const ana = () => discord.user(ids.ana);
+  const ben = () => discord.user(ids.ben);
+  const mention = (text: string) => `<@${ids.bot}> ${text}`;
+  const textOf = (message: Pick<Message, "embeds"> | undefined) =>
+    JSON.stringify(message?.embeds).replaceAll("\\\\", "");
+
+  /** The one reply to a message, once it is there. */
+  async function replyTo(question: Message): Promise<Message> {
+    await discord.until(() => discord.replies(question).length > 0);
+    const [reply, ...others] = discord.replies(question);
+    expect(others).toEqual([]);
+    if (reply === undefined) throw new Error("no reply");
+    return reply;
+  }
+
+  beforeAll(async () => {
+    discord = await startDiscordServer();
+    bot = await runBot({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: ids.token });
+  });
+
+  afterEach(() => {
+    if (discord.violations.length > 0) throw new Error(JSON.stringify(discord.violations));
+  });
+
+  afterAll(async () => {
+    await bot.stop();
+    await discord.close();
+  });
+
+  it("says at the start as whom it is connected", () => {
+    expect(bot.printed()).toMatch(/^Discord: connected as .+, in 1 servers?\.$/m);
+  });
+
+  it("answers a mention by reference, without a ping", async () => {
+    const reply = await replyTo(ana().says(ids.general, mention(ANSWERED)));
+    expect(textOf(reply)).toContain(QUOTED);
+    expect(reply.pings).toMatchObject({
+      users: [],
+      roles: [],
+      everyone: false,
+      repliedUser: undefined,
+    });
+  });
+
+  it("says that the documents do not answer", async () => {
+    expect(textOf(await replyTo(ana().says(ids.general, mention(UNANSWERED))))).toContain(
+      NOT_FOUND,
+    );
+  });
+
+  it("answers a direct message", async () => {
+    const channel = ana().dm();
+    const question = ana().says(channel, ANSWERED);
+    expect(textOf(await replyTo(question))).toContain(QUOTED);
+  });
+
+  it("answers a reply to its answer with the subject of the earlier question", async () => {
+    const reply = await replyTo(ana().says(ids.general, mention(ANSWERED)));
+    const followUp = ben().says(ids.general, "and why Moscow?", { replyTo: reply });
+    expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
+  });
+
+  it("ignores bots, webhooks, mentions of everyone, and what is not said to it", async () => {
+    const ignored = [
+      discord.botSays(ids.general, mention(ANSWERED)),
+      discord.webhookSays(ids.general, mention(ANSWERED)),
+      ana().says(ids.general, `@everyone ${ANSWERED}`),
+      ben().says(ids.general, ANSWERED),
+    ];
+    await replyTo(ana().says(ids.general, mention(ANSWERED)));
+    expect(ignored.flatMap((message) => discord.replies(message))).toEqual([]);
+  });
+
+  it("changes its reply when the question is edited, and takes it away when it is deleted", async () => {
+    const question = ana().says(ids.general, mention(UNANSWERED));
+    const reply = await replyTo(question);
+    ana().edits(question, mention(ANSWERED));
+    await discord.until(() => textOf(reply).includes(QUOTED));
+    expect(discord.replies(question)).toHaveLength(1);
+    ana().deletes(question);
+    await discord.until(() => discord.replies(question).length === 0);
+  });
+
+  it.each([
+    ["the answer to the post is lost", { kind: "lose" }],
+    ["the connection breaks", { kind: "reset" }],
+    ["Discord fails", { kind: "broken" }],
+    ["Discord asks to wait", { kind: "busy", retryAfterSeconds: 0.2 }],
+  ] as const)("replies once when %s", async (_, fault) => {
+    discord.faults.next(POST, fault);
+    const question = ana().says(ids.general, mention(ANSWERED));
+    await discord.until(() => discord.replies(question).length > 0, 15_000);
+    // A later question that is answered shows that nothing more comes of the first.
+    await replyTo(ana().says(ids.general, mention(ANSWERED)));
+    expect(discord.replies(question)).toHaveLength(1);
+  });
+
+  it("goes on after the connection was lost", async () => {
+    discord.gateway.drop();
+    const question = ana().says(ids.general, mention(ANSWERED));
+    await discord.until(() => discord.replies(question).length === 1, 15_000);
+    expect(discord.replies(question)).toHaveLength(1);
+  });
+
+  describe("its commands", () => {
+    it("answer in private", async () => {
+      const asked = await ben().command("ask", { question: ANSWERED }, ids.random);
+      expect(textOf(asked.reply)).toContain(QUOTED);
+      expect(asked.reply?.ephemeralTo).toBe(ids.ben);
+    });
+
+    it.each([
+      ["sources", "can be quoted, newest first"],
+      ["help", "Ask the documents"],
+    ])("know %s", async (name, text) => {
+      const asked = await ben().command(name, {}, ids.general);
+      expect(textOf(asked.reply)).toContain(text);
+    });
+
+    it("find the lines that bear on a message", async () => {
+      const claim = ana().says(
+        ids.general,
+        "Russia builds its own version of the drones: the Geran.",
+      );
+      const found = await ben().contextMenu("Find sources", claim);
+      expect(textOf(found.reply)).toContain(QUOTED);
+    });
+
+    it("are registered once", async () => {
+      const puts = () => discord.calls.filter(({ route }) => route.startsWith("PUT /applications"));
+      const before = puts().length;
+      const second = await runBot({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: ids.token });
+      await second.stop();
+      expect(puts()).toHaveLength(before);
+    });
+  });
+
+  describe("its buttons", () => {
+    it("show the lines around a quote and why it was chosen", async () => {
+      const reply = await replyTo(ana().says(ids.general, mention(ANSWERED)));
+      const id = (action: string) =>
+        new RegExp(`"custom_id":"(${action}:0:[^"]+)"`).exec(
+          JSON.stringify(reply.components),
+        )?.[1] ?? "";
+      expect(textOf((await ben().presses(reply, id("context"))).reply)).toContain("In context");
+      expect(textOf((await ben().presses(reply, id("why"))).reply)).toContain("asks for");
+      expect(textOf((await ben().presses(reply, id("helpful"))).reply)).toContain("Thank you.");
+    });
+
+    it("take a thumb down with a reason", async () => {
+      const reply = await replyTo(ana().says(ids.general, mention(ANSWERED)));
+      const [, id = ""] =
+        /"custom_id":"(unhelpful:0:[^"]+)"/.exec(JSON.stringify(reply.components)) ?? [];
+      const pressed = await ben().presses(reply, id);
+      const sent = await ben().submitsModal(pressed, { text: "It is about another drone." });
+      expect(textOf(sent.reply)).toContain("Thank you.");
+    });
+
+    it("share a private answer once, with its question", async () => {
+      const asked = await ben().command("ask", { question: ANSWERED }, ids.general);
+      const [, id = ""] =
+        /"custom_id":"(share:0:[^"]+)"/.exec(JSON.stringify(asked.reply?.components)) ?? [];
+      if (asked.reply === undefined) throw new Error("no reply");
+      await ben().presses(asked.reply, id);
+      const again = await ben().presses(asked.reply, id);
+      expect(textOf(again.reply)).toContain("shared before");
+      const shared = ben()
+        .sees(ids.general)
+        .filter((message) => textOf(message).includes("Asked:"));
+      expect(shared).toHaveLength(1);
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import type { ServerResponse } from "node:http";
+import { reply } from "./http.ts";
+import { type Json, text } from "./json.ts";
+import { Refused } from "./posting.ts";
+import { freshId, type Token } from "./store.ts";
+import { teamOf, type World } from "./world.ts";
+
+/** Of a rotated bot token. https://docs.slack.dev/authentication/using-token-rotation */
+const ROTATED_TOKEN_SECONDS = 12 * 60 * 60;
+
+/** What somebody agreed to on the authorize page. */
+interface Grant {
+  readonly team: string;
+  readonly scopes: readonly string[];
+  readonly redirect: string;
+}
+
+/** OAuth: who installs the app where. */
+export interface OAuth {
+  /** The workspace, and the person, of whoever opens the authorize page next. */
+  readonly installAs: (team: string, user: string) => void;
+  /** `GET /oauth/v2/authorize`: agrees at once and redirects back with a code and the state. */
+  readonly authorize: (url: URL, response: ServerResponse) => void;
+  /** `oauth.v2.access`: a code or a refresh token for a bot token. Throws {@link Refused}. */
+  readonly access: (world: World, args: Json, authorization: string) => Json;
+}
+
+/** OAuth with codes and refresh tokens that are good once. */
+export function createOAuth(clientId: string): OAuth {
+  const grants = new Map<string, Grant>();
+  let installer = { team: "", user: "" };
+  return {
+    installAs: (team, user) => {
+      installer = { team, user };
+    },
+    authorize: (url, response) => {
+      if (url.searchParams.get("client_id") !== clientId) {
+        reply(response, 400, "invalid_client_id");
+        return;
+      }
+      const code = freshId("code.");
+      const redirect = url.searchParams.get("redirect_uri") ?? "";
+      const scopes = (url.searchParams.get("scope") ?? "").split(",");
+      grants.set(code, { team: installer.team, scopes, redirect });
+      const back = new URL(redirect);
+      back.searchParams.set("code", code);
+      back.searchParams.set("state", url.searchParams.get("state") ?? "");
+      response.writeHead(302, { location: back.href }).end();
+    },
+    access: (world, args, authorization) => {
+      checkClient(world, args, authorization);
+      if (text(args, "grant_type") === "refresh_token") return refresh(world, args);
+      const grant = grants.get(text(args, "code"));
+      grants.delete(text(args, "code"));
+      if (grant === undefined) throw new Refused("invalid_code");
+      const redirect = text(args, "redirect_uri");
+      if (redirect !== "" && redirect !== grant.redirect) throw new Refused("bad_redirect_uri");
+      const token = install(world, grant.team, grant.scopes);
+      return answer(world, token, installer.user);
+    },
+  };
+}
+
+function checkClient(world: World, args: Json, authorization: string): void {
+  const { clientId, clientSecret } = world.settings;
+  const basic = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
+  if (authorization === `Basic ${basic}`) return;
+  if (text(args, "client_id") !== clientId) throw new Refused("invalid_client_id");
+  if (text(args, "client_secret") !== clientSecret) throw new Refused("bad_client_secret");
+}
+
+function refresh(world: World, args: Json): Json {
+  const used = text(args, "refresh_token");
+  const before = [...world.store.tokens.values()].find((token) => token.refresh === used);
+  if (before === undefined || before.state !== "live") throw new Refused("invalid_refresh_token");
+  before.state = "revoked";
+  return answer(world, newToken(world, before.team, before.scopes), undefined);
+}
+
+/** Puts the app into a workspace: its bot user appears, and a token for it. */
+export function install(world: World, teamId: string, scopes: readonly string[]): Token {
+  const team = teamOf(world, teamId);
+  const bots = [...world.store.users.values()];
+  const before = bots.find((user) => user.team === teamId && user.name === "verbatim");
+  const id = before?.id ?? freshId("U");
+  world.store.users.set(id, {
+    id,
+    team: teamId,
+    name: "verbatim",
+    realName: "Verbatim",
+    timeZone: "Etc/UTC",
+    botId: before?.botId ?? freshId("B"),
+    admin: false,
+  });
+  team.botUser = id;
+  return newToken(world, teamId, scopes);
+}
+
+/** A bot token, with rotation when the settings say so. */
+export function newToken(
+  world: World,
+  team: string,
+  scopes: readonly string[],
+  value?: string,
+): Token {
+  const { rotation } = world.settings;
+  const lifeMs = rotation ? ROTATED_TOKEN_SECONDS * 1000 : Infinity;
+  const token: Token = {
+    value: value ?? `${rotation ? "xoxe.xoxb" : "xoxb"}-${freshId("")}`,
+    kind: "bot",
+    team,
+    scopes,
+    expiresAt: world.clock.now() + lifeMs,
+    refresh: rotation ? `xoxe-1-${freshId("")}` : undefined,
+    state: "live",
+  };
+  world.store.tokens.set(token.value, token);
+  return token;
+}
+
+/** Shape: java-slack-sdk, json-logs/samples/api/oauth.v2.access.json. */
+function answer(world: World, token: Token, installer: string | undefined): Json {
+  const team = teamOf(world, token.team);
+  return {
+    app_id: world.settings.appId,
+    authed_user: installer === undefined ? {} : { id: installer },
+    scope: token.scopes.join(","),
+    token_type: "bot",
+    access_token: token.value,
+    bot_user_id: team.botUser,
+    team: { id: team.id, name: team.name },
+    enterprise: null,
+    is_enterprise_install: false,
+    ...(token.refresh === undefined
+      ? {}
+      : { refresh_token: token.refresh, expires_in: ROTATED_TOKEN_SECONDS }),
+  };
+}
