@@ -34,11 +34,24 @@ export interface Reading {
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
-/** Quotes, best first. */
+/** A value that one quote gives and another contradicts. */
+export interface DifferingValue {
+  /** Index of the quote. */
+  readonly quote: number;
+  /** As the quote has it: `14`, `68.4 %`, `28 February`. */
+  readonly value: string;
+}
+
+/** Two quotes of different documents that give different values for the same thing, older first. */
+export type Differing = readonly [DifferingValue, DifferingValue];
+
+/** Quotes, best first; equally good ones newest first, of different documents before a second line of one. */
 export interface Answered extends Reading {
   readonly outcome: "answered";
   readonly confidence: number;
   readonly quotes: NonEmpty<Quote>;
+  /** Present when two of the quotes, which then stand side by side, differ. */
+  readonly differing?: Differing;
 }
 
 /** The documents do not answer. */

@@ -1,5 +1,7 @@
-import type { Answer, NonEmpty, Quote } from "./answer.ts";
+import type { Answer, Differing, NonEmpty, Quote } from "./answer.ts";
+import { choose, type Chosen } from "./evidence/chosen.ts";
 import { confidenceOf } from "./evidence/confidence.ts";
+import type { Difference } from "./evidence/difference.ts";
 import { type Evidence, rank, type Ranking } from "./evidence/rank.ts";
 import type { Library } from "./library.ts";
 import { type Question, understand } from "./question/question.ts";
@@ -16,32 +18,53 @@ export interface AskOptions {
 /** Passages looked into for one question. */
 const MOST_PASSAGES = 50;
 
-const MOST_QUOTES = 5;
 const MOST_NEAREST = 3;
-
-/** A further quote is at least this likely, beside the first: e to the minus this many times. */
-const WIDEST_GAP = 2.5;
-
-/** Two quotes that share more of their words than this say the same. */
-const SAME_WORDS = 0.8;
 
 /** Answers a question with quotes of the library, or says that they do not answer it. */
 export function ask(text: string, library: Library, { threshold, today }: AskOptions): Answer {
-  const { corpus } = library;
-  const question = understand(text, library, today);
-  const ranking = rank(question, corpus, retrieve(question, library));
-  const confidence = confidenceOf(ranking);
+  const { question, chosen, confidence } = weigh(text, library, today);
   const reading = { scope: question.scope, readAs: readAs(question, library), confidence };
-  const [first, ...others] = quotesOf(ranking, confidence);
+  const cuts = quotesOf(chosen.evidence, confidence, library);
+  const [first, ...others] = cuts.map(({ quote }) => quote);
   if (first !== undefined && confidence >= threshold) {
     const quotes: NonEmpty<Quote> = [first, ...others];
-    return { ...reading, outcome: "answered", quotes };
+    const differing = chosen.difference && differingOf(chosen.difference, cuts);
+    return {
+      ...reading,
+      outcome: "answered",
+      quotes,
+      ...(differing === undefined ? {} : { differing }),
+    };
   }
   const nearest = first === undefined ? [] : [first, ...others].slice(0, MOST_NEAREST);
   const unknownWords = question.terms
     .filter(({ alternatives }) => alternatives.length === 0)
     .map(({ written }) => written);
   return { ...reading, outcome: "unanswered", nearest, unknownWords };
+}
+
+/** A question with all that was weighed for it, what of this is quoted, and how sure the first is. */
+export interface Weighed {
+  readonly question: Question;
+  readonly ranking: Ranking;
+  readonly chosen: Chosen;
+  readonly confidence: number;
+}
+
+/** What `ask` answers from and `explain` explains. */
+export function weigh(text: string, library: Library, today: string): Weighed {
+  const question = understand(text, library, today);
+  const ranking = rank(question, library.corpus, retrieve(question, library));
+  return { question, ranking, chosen: choose(ranking), confidence: confidenceOf(ranking) };
+}
+
+/** Probability that a sentence answers: the first one's, less by what its score is below. */
+export function probabilityOf(
+  { score }: Evidence,
+  [best]: readonly Evidence[],
+  confidence: number,
+): number {
+  return confidence * Math.exp(score - (best?.score ?? score));
 }
 
 /** The passages that hold the question's words, of the documents it asks about. */
@@ -55,40 +78,39 @@ export function retrieve({ terms, scope }: Question, { corpus, passages }: Libra
   return passages.search(wanted, MOST_PASSAGES, ({ document }) => asked[document] === true);
 }
 
-/** Best first, none that says the same as a better one, none far less likely than the best. */
-function quotesOf({ evidence, setting }: Ranking, confidence: number): Quote[] {
-  const [best] = evidence;
-  const chosen: Evidence[] = [];
-  for (const one of evidence) {
-    if (chosen.length === MOST_QUOTES || one.score < (best?.score ?? 0) - WIDEST_GAP) break;
-    if (!chosen.some((other) => sameWords(one, other))) chosen.push(one);
-  }
-  return withoutOverlap(chosen, (one, alone) => {
-    const score = confidence * Math.exp(one.score - (best?.score ?? 0));
-    return quoteOf(one, setting.corpus, { score, alone });
-  });
+interface Cut {
+  readonly evidence: Evidence;
+  readonly quote: Quote;
 }
 
 /** Cuts the quotes so that no sentence is shown twice: a later one gives up what it borrowed. */
-function withoutOverlap(
-  chosen: readonly Evidence[],
-  cut: (one: Evidence, alone: boolean) => Quote,
-): Quote[] {
-  const quotes: Quote[] = [];
+function quotesOf(chosen: readonly Evidence[], confidence: number, { corpus }: Library): Cut[] {
+  const cuts: Cut[] = [];
   const isFree = ({ path, start, end }: Quote) =>
-    !quotes.some((other) => other.path === path && other.start < end && start < other.end);
-  for (const one of chosen) {
-    const quote = [cut(one, false), cut(one, true)].find(isFree);
-    if (quote !== undefined) quotes.push(quote);
+    !cuts.some(({ quote }) => quote.path === path && quote.start < end && start < quote.end);
+  for (const evidence of chosen) {
+    const score = probabilityOf(evidence, chosen, confidence);
+    const quote = [false, true]
+      .map((alone) => quoteOf(evidence, corpus, { score, alone }))
+      .find(isFree);
+    if (quote !== undefined) cuts.push({ evidence, quote });
   }
-  return quotes;
+  return cuts;
 }
 
-/** Overlap of words (Jaccard's index) above which a second quote would add nothing. */
-function sameWords({ sentence: a }: Evidence, { sentence: b }: Evidence): boolean {
-  const [left, right] = [new Set(a.terms), new Set(b.terms)];
-  const shared = [...left].filter((id) => right.has(id)).length;
-  return shared > SAME_WORDS * (left.size + right.size - shared);
+/** The values that differ with their quotes, the older document's first; undated ones before. */
+function differingOf(
+  { evidence, values }: Difference,
+  cuts: readonly Cut[],
+): Differing | undefined {
+  const [a, b] = evidence.map((one) => cuts.findIndex((cut) => cut.evidence === one));
+  const [left, right] = [cuts[a ?? -1]?.quote, cuts[b ?? -1]?.quote];
+  if (a === undefined || b === undefined || !left || !right) return undefined;
+  const pair = [
+    { quote: a, value: values[0] },
+    { quote: b, value: values[1] },
+  ] as const;
+  return (left.date ?? "") <= (right.date ?? "") ? pair : [pair[1], pair[0]];
 }
 
 function readAs({ terms }: Question, { corpus: { vocabulary } }: Library) {

@@ -1,13 +1,13 @@
-import { retrieve } from "./ask.ts";
+import { probabilityOf, weigh } from "./ask.ts";
 import { plainText } from "./corpus/corpus.ts";
 import { spanOf } from "./corpus/lines.ts";
-import { confidenceOf, SIGN_NAMES, signsOf } from "./evidence/confidence.ts";
+import { SIGN_NAMES, signsOf } from "./evidence/confidence.ts";
 import { FEATURE_NAMES } from "./evidence/features.ts";
-import { type Evidence, rank, type Weights } from "./evidence/rank.ts";
+import type { Evidence, Weights } from "./evidence/rank.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "./evidence/weights.ts";
 import type { Library } from "./library.ts";
 import type { Form } from "./question/form.ts";
-import { type Question, understand } from "./question/question.ts";
+import type { Question } from "./question/question.ts";
 import type { Scope } from "./question/scope.ts";
 
 /** What one feature or sign adds: its value times its weight. */
@@ -22,7 +22,12 @@ export interface ExplainedEvidence {
   readonly path: string;
   readonly startLine: number;
   readonly text: string;
+  /** Offsets in the document's text. */
+  readonly start: number;
+  readonly end: number;
   readonly score: number;
+  /** That it answers, 0 to 1. */
+  readonly probability: number;
   /** Words of the question that it holds, as typed. */
   readonly matched: readonly string[];
   readonly features: readonly Share[];
@@ -34,7 +39,7 @@ export interface Explanation {
   readonly scope: Scope;
   /** The words that count, each with the words of the corpus that stand for it. */
   readonly terms: readonly { readonly written: string; readonly standFor: readonly string[] }[];
-  /** Best first, at most {@link MOST_EXPLAINED}. */
+  /** All that is quoted, in that order, then the best of the rest, up to {@link MOST_EXPLAINED}. */
   readonly evidence: readonly ExplainedEvidence[];
   readonly confidence: number;
   /** What adds up to the logarithm of the odds behind `confidence`. */
@@ -45,23 +50,19 @@ const MOST_EXPLAINED = 5;
 
 /** Explains what `ask` does with the same question, library and day. */
 export function explain(text: string, library: Library, today: string): Explanation {
-  const { corpus } = library;
-  const question = understand(text, library, today);
-  const ranking = rank(question, corpus, retrieve(question, library));
+  const { question, ranking, chosen, confidence } = weigh(text, library, today);
   const signs = signsOf(ranking);
+  const rest = ranking.evidence.filter((one) => !chosen.evidence.includes(one));
+  const left = Math.max(0, MOST_EXPLAINED - chosen.evidence.length);
   return {
     form: question.form,
     scope: question.scope,
-    terms: question.terms.map(({ written, alternatives }) => ({
-      written,
-      standFor: alternatives.map(({ ids }) =>
-        ids.map((id) => corpus.vocabulary.wordOf(id)).join(" "),
-      ),
+    terms: termsOf(question, library),
+    evidence: [...chosen.evidence, ...rest.slice(0, left)].map((one) => ({
+      ...explainEvidence(one, question),
+      probability: probabilityOf(one, ranking.evidence, confidence),
     })),
-    evidence: ranking.evidence
-      .slice(0, MOST_EXPLAINED)
-      .map((one) => explainEvidence(one, question)),
-    confidence: confidenceOf(ranking),
+    confidence,
     signs: [
       { name: "bias", value: 1, points: CONFIDENCE_BIAS },
       ...(signs === undefined ? [] : shares(SIGN_NAMES, signs, CONFIDENCE_WEIGHTS)),
@@ -69,15 +70,25 @@ export function explain(text: string, library: Library, today: string): Explanat
   };
 }
 
+function termsOf({ terms }: Question, { corpus: { vocabulary } }: Library): Explanation["terms"] {
+  return terms.map(({ written, alternatives }) => ({
+    written,
+    standFor: alternatives.map(({ ids }) => ids.map((id) => vocabulary.wordOf(id)).join(" ")),
+  }));
+}
+
 function explainEvidence(
   { document: { document }, sentence, score, features, found }: Evidence,
   { terms }: Question,
-): ExplainedEvidence {
-  const { startLine } = spanOf(document.lines, sentence.start, sentence.end);
+): Omit<ExplainedEvidence, "probability"> {
+  const { start, end } = sentence;
+  const { startLine } = spanOf(document.lines, start, end);
   return {
     path: document.path,
     startLine,
-    text: plainText(document, sentence.start, sentence.end),
+    text: plainText(document, start, end),
+    start,
+    end,
     score,
     matched: terms
       .filter((_, term) => (found.sentence[term] ?? 0) > 0)

@@ -121,6 +121,36 @@ describe("an answer", () => {
   });
 });
 
+describe("sources that differ", async () => {
+  const crew = await libraryOf({
+    "2026-03-08-new.md": "# Crew today\n\nThe ferry now has 17 pilots.\n",
+    "2026-03-05-old.md": "# Crew\n\nThe ferry has **14** pilots.\n",
+    "undated.md": "Pilots like the ferry.\n",
+  });
+  const question = "how many pilots does the ferry have?";
+
+  it("are named with their values, the older first, and stand side by side", () => {
+    const { quotes, differing } = answered(question, crew);
+    expect(differing?.map(({ value }) => value)).toEqual(["14", "17"]);
+    expect(differing?.map(({ quote }) => quotes[quote]?.path)).toEqual([
+      "2026-03-05-old.md",
+      "2026-03-08-new.md",
+    ]);
+    expect(differing?.map(({ quote }) => quote).toSorted()).toEqual([0, 1]);
+  });
+
+  it("have their values in their quotes", () => {
+    const { quotes, differing = [] } = answered(question, crew);
+    expect(differing).toHaveLength(2);
+    for (const { quote, value } of differing) expect(quotes[quote]?.text).toContain(value);
+  });
+
+  it("are not named where they agree, nor where there is no answer", () => {
+    expect(answered("why do pilots like the ferry?", crew)).not.toHaveProperty("differing");
+    expect(answerTo(question, crew, 1)).not.toHaveProperty("differing");
+  });
+});
+
 describe("a sentence that opens with a pronoun", () => {
   const files = { "a.txt": "Ivan Petrov owns a ferry. He painted the hull green.\n\nIt sank.\n" };
 

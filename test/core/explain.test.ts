@@ -35,6 +35,25 @@ describe("explain", () => {
     expect(why.evidence[0]).toMatchObject({ path: "ferry.md", startLine: 3 });
   });
 
+  it("explains every quote, also one far down, and with its probability", async () => {
+    const crews = ["cooks", "clerks", "guards", "divers", "nurses", "tailors", "smiths", "bakers"];
+    const files = crews.map((crew, day) => [
+      `2026-03-0${day + 1}.md`,
+      `# Pay\n\nThe ferry pays ${crew}.\n\nThe ferry also pays old ${crew} well.\n`,
+    ]);
+    const many = await libraryOf(Object.fromEntries(files));
+    const question = "whom does the ferry pay?";
+    const answer = ask(question, many, { threshold: 0, today: TODAY });
+    const quotes = answer.outcome === "answered" ? answer.quotes : [];
+    const { evidence } = explain(question, many, TODAY);
+    expect(quotes).toHaveLength(5);
+    for (const { path, start, end, score } of quotes) {
+      expect(evidence).toContainEqual(
+        expect.objectContaining({ path, start, end, probability: score }),
+      );
+    }
+  });
+
   it("has nothing to explain where nothing is found", () => {
     const nothing = explain("zeppelin", library, TODAY);
     expect(nothing).toMatchObject({ evidence: [], confidence: 0 });

@@ -1,4 +1,3 @@
-import { plainText } from "../corpus/corpus.ts";
 import type { Document } from "../corpus/document.ts";
 import type { QuoteReference } from "../delivery/delivery.ts";
 import type { ExplainedEvidence, Explanation, Share } from "../explain.ts";
@@ -12,18 +11,18 @@ const MOST_SHARES = 6;
 const MAX_WORD_CHARS = 60;
 
 /**
- * Where a quote stands in an explanation's evidence; nothing when it is not there. Evidence has
- * more sentences than an answer has quotes, so that the index of a quote is not the one looked for.
+ * Where a quote's sentence stands in an explanation's evidence; nothing when it is not there, or not
+ * any more. A quote may begin with a sentence borrowed from before, so that only their ends agree.
  */
 export function explainedIndex(
   { evidence }: Explanation,
-  document: Document | undefined,
+  document: Pick<Document, "hash"> | undefined,
   { path, hash, start, end }: QuoteReference,
 ): number | undefined {
   if (document?.hash !== hash) return undefined;
-  const words = plainText(document, start, end);
-  // A quote may open with a sentence borrowed from before, never end with one.
-  const index = evidence.findIndex((one) => one.path === path && words.endsWith(one.text));
+  const index = evidence.findIndex(
+    (one) => one.path === path && one.start >= start && one.end === end,
+  );
   return index === -1 ? undefined : index;
 }
 
@@ -62,10 +61,10 @@ function termText({ written, standFor }: Explanation["terms"][number]): string {
   return quoted(written) + also;
 }
 
-function evidenceLines({ matched, features, score }: ExplainedEvidence): string[] {
+function evidenceLines({ matched, features, score, probability }: ExplainedEvidence): string[] {
   const holds = matched.length === 0 ? "none of the words itself" : matched.map(quoted).join(", ");
   return [
-    `This sentence holds ${holds}.`,
+    `This sentence holds ${holds}. That it answers has a probability of ${Math.round(probability * 100)} %.`,
     `What counts for it or against it, ${signed(score)} points in all:`,
     ...shareLines(features, FEATURE_TEXT),
   ];

@@ -1,0 +1,102 @@
+import { type Difference, differenceAmong } from "./difference.ts";
+import type { Evidence, Ranking } from "./rank.ts";
+
+/** The evidence that is quoted, in the order in which it is shown, and where two of it differ. */
+export interface Chosen {
+  readonly evidence: readonly Evidence[];
+  readonly difference?: Difference;
+}
+
+const MOST_QUOTES = 5;
+
+/** A further quote is at least this likely, beside the first: e to the minus this many times. */
+const WIDEST_GAP = 2.5;
+
+/** Two sentences that share more of their words than this say the same. */
+const SAME_WORDS = 0.8;
+
+/**
+ * What is equally good: scores are logarithms of odds, and within one band of this width, counted
+ * down from the best, no sentence is twice as likely as another. The first band ends where a quote
+ * is called less likely.
+ */
+const BAND = Math.LN2;
+
+/**
+ * Chooses what is quoted.
+ *
+ * 1. What is far less likely than the best is left out (`worthQuoting`).
+ * 2. Of what is left, two may differ about the same thing (`differenceAmong`).
+ * 3. What says the same as a better one is left out, unless it differs (`withoutRepeats`).
+ * 4. Behind the best, which stays first, equally good ones stand so that other documents come
+ *    before a second line of one, and newer ones before older ones (`inOrder`).
+ * 5. Two that differ stand side by side at the top (`sideBySide`).
+ */
+export function choose({ evidence, setting }: Ranking): Chosen {
+  const worth = worthQuoting(evidence);
+  const difference = differenceAmong(worth, setting);
+  const ordered = inOrder(withoutRepeats(worth, difference));
+  if (difference === undefined) return { evidence: ordered.slice(0, MOST_QUOTES) };
+  return { evidence: sideBySide(ordered, difference).slice(0, MOST_QUOTES), difference };
+}
+
+function worthQuoting(evidence: readonly Evidence[]): readonly Evidence[] {
+  const least = (evidence[0]?.score ?? 0) - WIDEST_GAP;
+  return evidence.filter(({ score }) => score >= least);
+}
+
+/** 0 for what is at least half as likely as the best, 1 for at least a quarter, and so on. */
+function bandOf({ score }: Evidence, [best]: readonly Evidence[]): number {
+  return Math.floor(((best?.score ?? score) - score) / BAND);
+}
+
+/** As many as are shown, and the rest of the last one's band. */
+function withoutRepeats(evidence: readonly Evidence[], difference?: Difference): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const one of evidence) {
+    const [last] = kept.slice(-1);
+    const isLater = last !== undefined && bandOf(one, evidence) > bandOf(last, evidence);
+    if (kept.length >= MOST_QUOTES && isLater) break;
+    const differs = difference?.evidence.includes(one) ?? false;
+    if (differs || !kept.some((other) => sameWords(one, other))) kept.push(one);
+  }
+  return kept;
+}
+
+/** Overlap of words (Jaccard's index) above which a second quote would add nothing. */
+function sameWords({ sentence: a }: Evidence, { sentence: b }: Evidence): boolean {
+  const [left, right] = [new Set(a.terms), new Set(b.terms)];
+  const shared = [...left].filter((id) => right.has(id)).length;
+  return shared > SAME_WORDS * (left.size + right.size - shared);
+}
+
+/** The best first; then band by band, in each what is of another document, then what is newer. */
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  const [best, ...others] = evidence;
+  if (best === undefined) return [];
+  const ordered = [best];
+  for (let left = others; left.length > 0 && ordered.length < MOST_QUOTES;) {
+    const band = Math.min(...left.map((one) => bandOf(one, evidence)));
+    const isNew = ({ document }: Evidence) => !ordered.some((one) => one.document === document);
+    const [next] = left
+      .filter((one) => bandOf(one, evidence) === band)
+      .toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)) || newerFirst(a, b));
+    if (next === undefined) break;
+    ordered.push(next);
+    left = left.filter((one) => one !== next);
+  }
+  return ordered;
+}
+
+/** By date, undated ones last; the sort is stable, so that the better stays first within a day. */
+function newerFirst({ document: a }: Evidence, { document: b }: Evidence): number {
+  return (b.document.date ?? "").localeCompare(a.document.date ?? "");
+}
+
+/** The two that differ directly behind one another, the first quote still first. */
+function sideBySide(ordered: readonly Evidence[], { evidence: pair }: Difference): Evidence[] {
+  const [best] = ordered;
+  const rest = ordered.filter((one) => one !== best && !pair.includes(one));
+  const others = pair.filter((one) => one !== best).toSorted(newerFirst);
+  return best === undefined ? [] : [best, ...others, ...rest];
+}
