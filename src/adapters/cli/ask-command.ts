@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createInterface as createPrompt } from "node:readline/promises";
 import { z } from "zod";
-import { type Answer, ask, explain, VerbatimError } from "../../core/index.ts";
+import { type Answer, ask, explain, type Explanation, VerbatimError } from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
 import { answerJson, answerText, explanationText } from "./render.ts";
@@ -38,22 +38,41 @@ export async function askCommand(
   const opened = await openWithProgress(services, settings, terminal);
   warnWhenEmpty(opened, terminal);
   const answer = asker(opened, settings, services);
-  if (flags.batch !== undefined) return batch(flags.batch, answer, terminal);
-  if (prompted) return prompt(answer, terminal);
+  const why = explainer(flags, opened, services);
+  if (flags.batch !== undefined) return batch(flags.batch, { answer, why }, terminal);
+  if (prompted) return prompt({ answer, why }, terminal);
   const { answer: given, ms } = answer(question);
-  const why =
-    flags.explain === true ? explain(question, opened.library, services.today()) : undefined;
-  if (flags.json === true) {
-    const explanation = why === undefined ? {} : { explanation: why };
-    terminal.out(JSON.stringify({ ...answerJson(null, question, given, ms), ...explanation }));
-  } else {
-    terminal.out(answerText(given, terminal.paint));
-    if (why !== undefined) terminal.out(`\n${explanationText(why, terminal.paint)}`);
-  }
+  terminal.out(
+    flags.json === true
+      ? JSON.stringify({ ...answerJson(null, question, given, ms), ...why(question) })
+      : fullText(given, why(question), terminal),
+  );
   return given.outcome === "answered" ? EXIT.done : EXIT.failed;
 }
 
+/** An explanation as a field of JSON; no field where none is wanted. */
+type Explainer = (question: string) => { readonly explanation?: Explanation };
+
+function explainer(
+  { explain: wanted }: AskFlags,
+  { library }: Opened,
+  services: Services,
+): Explainer {
+  return (question) =>
+    wanted === true ? { explanation: explain(question, library, services.today()) } : {};
+}
+
+function fullText(answer: Answer, { explanation }: ReturnType<Explainer>, { paint }: Terminal) {
+  const why = explanation === undefined ? [] : [explanationText(explanation, paint)];
+  return [answerText(answer, paint), ...why].join("\n\n");
+}
+
 type Asker = (question: string) => { readonly answer: Answer; readonly ms: number };
+
+interface Asking {
+  readonly answer: Asker;
+  readonly why: Explainer;
+}
 
 /** Asks a library, and times it. */
 export function asker({ library }: Opened, { threshold }: Settings, services: Services): Asker {
@@ -73,7 +92,7 @@ export function warnWhenEmpty({ reading }: Opened, terminal: Terminal): void {
 }
 
 /** One JSON line for each line read, in order; a line that is no question is named and passed over. */
-async function batch(file: string, answer: Asker, terminal: Terminal): Promise<Exit> {
+async function batch(file: string, { answer, why }: Asking, terminal: Terminal): Promise<Exit> {
   let number = 0;
   let exit: Exit = EXIT.done;
   for await (const line of linesOf(file)) {
@@ -86,7 +105,8 @@ async function batch(file: string, answer: Asker, terminal: Terminal): Promise<E
       continue;
     }
     const { answer: given, ms } = answer(parsed.question);
-    terminal.out(JSON.stringify(answerJson(parsed.id, parsed.question, given, ms)));
+    const json = answerJson(parsed.id, parsed.question, given, ms);
+    terminal.out(JSON.stringify({ ...json, ...why(parsed.question) }));
   }
   return exit;
 }
@@ -112,14 +132,14 @@ function parseLine(line: string): z.infer<typeof batchLine> | string {
   }
 }
 
-async function prompt(answer: Asker, terminal: Terminal): Promise<Exit> {
+async function prompt({ answer, why }: Asking, terminal: Terminal): Promise<Exit> {
   terminal.err("Ask a question; an empty line or Ctrl-D ends. Arrow keys bring earlier ones back.");
   const reader = createPrompt({ input: process.stdin, output: process.stderr, prompt: "? " });
   reader.on("SIGINT", () => reader.close());
   reader.prompt();
   for await (const line of reader) {
     if (line.trim() === "") break;
-    terminal.out(`\n${answerText(answer(line).answer, terminal.paint)}\n`);
+    terminal.out(`\n${fullText(answer(line).answer, why(line), terminal)}\n`);
     reader.prompt();
   }
   reader.close();

@@ -1,6 +1,8 @@
 import {
   type Answer,
+  differingText,
   type Explanation,
+  likelyCount,
   linesText,
   type Quote,
   readingNotes,
@@ -41,6 +43,7 @@ export function answerJson(id: string | null, question: string, answer: Answer, 
     ms: Number(ms.toFixed(2)),
     confidence: Number(answer.confidence.toFixed(4)),
     quotes: answered ? answer.quotes.map(quoteJson) : [],
+    ...(answered && answer.differing !== undefined ? { differing: answer.differing } : {}),
     nearest: answered ? [] : answer.nearest.map(quoteJson),
     unknownWords: answered ? [] : answer.unknownWords,
     scope: answer.scope,
@@ -52,15 +55,15 @@ export function answerJson(id: string | null, question: string, answer: Answer, 
 export function answerText(answer: Answer, paint: Paint): string {
   const head = readingNotes(answer).map((note) => paint("dim", printableLine(note)));
   if (answer.outcome === "answered") {
-    const [first, ...others] = answer.quotes;
-    const isUnlikely = ({ score }: Quote) => score < first.score / 2;
-    const as = (quote: Quote) => quoteText(quote, paint);
-    const unlikely = others.filter(isUnlikely);
+    const quotes = answer.quotes.map((quote) => quoteText(quote, paint));
+    const likely = likelyCount(answer);
+    const differing = differingText(answer);
     return [
       ...head,
-      ...[first, ...others.filter((quote) => !isUnlikely(quote))].map(as),
-      ...(unlikely.length === 0 ? [] : [paint("dim", "Less likely:")]),
-      ...unlikely.map(as),
+      ...(differing === undefined ? [] : [paint("bold", printableLine(differing))]),
+      ...quotes.slice(0, likely),
+      ...(likely === quotes.length ? [] : [paint("dim", "Less likely:")]),
+      ...quotes.slice(likely),
     ].join("\n\n");
   }
   const unknown = answer.unknownWords.map((word) => `“${word}”`).join(", ");
@@ -97,12 +100,13 @@ export function explanationText(why: Explanation, paint: Paint): string {
   const words = why.terms.map(({ written, standFor }) =>
     standFor.length === 0 ? `${written} (nowhere)` : `${written} → ${standFor.join(", ")}`,
   );
-  const evidence = why.evidence.map(({ path, startLine, text, score, matched, features }) =>
-    [
-      `${paint("bold", score.toFixed(2))}  ${printableLine(path)}:${startLine}  ${printableLine(text)}`,
-      `      holds ${printableLine(matched.join(", ")) || "none of the words"}`,
-      `      ${sharesText(features)}`,
-    ].join("\n"),
+  const evidence = why.evidence.map(
+    ({ path, startLine, text, score, probability, matched, features }) =>
+      [
+        `${paint("bold", score.toFixed(2))}  ${printableLine(path)}:${startLine}  ${printableLine(text)}`,
+        `      probability ${(probability * 100).toFixed(0)} %, holds ${printableLine(matched.join(", ")) || "none of the words"}`,
+        `      ${sharesText(features)}`,
+      ].join("\n"),
   );
   return [
     paint("bold", "Why"),

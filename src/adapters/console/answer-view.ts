@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 import {
   type Answer,
+  type Answered,
+  differingText,
   type Document,
   linesText,
   type Quote,
@@ -8,7 +10,7 @@ import {
   type Unanswered,
   printableLine,
 } from "../../core/index.ts";
-import { damageNote, documentLink, originalLink } from "./links.ts";
+import { damageNote, documentLink, originalLink, whyLink } from "./links.ts";
 import type { Markup } from "./page.ts";
 import { rowsView, visible } from "./row-view.ts";
 import { contextOf } from "./rows.ts";
@@ -19,8 +21,8 @@ type Documents = readonly Document[];
 export function answerView(question: string, answer: Answer, documents: Documents): Markup {
   const found =
     answer.outcome === "answered"
-      ? quotesView(answer.quotes, documents)
-      : unansweredView(answer, documents);
+      ? quotesView(question, answer, documents)
+      : unansweredView(question, answer, documents);
   return html`<h1 class="question" dir="auto">${question}</h1>
     ${readingView(answer)}${found}`;
 }
@@ -34,50 +36,68 @@ function readingView(answer: Answer): Markup {
   </ul>`;
 }
 
-function quotesView(quotes: readonly Quote[], documents: Documents): Markup {
+function quotesView(question: string, answer: Answered, documents: Documents): Markup {
+  const { quotes } = answer;
   const count = quotes.length === 1 ? "One quote" : `${quotes.length} quotes, best first`;
+  const differing = differingText(answer);
   return html`<h2 class="count">${count}</h2>
+    ${differing === undefined ? "" : html`<p class="differing">${printableLine(differing)}</p>`}
     <ol class="quotes">
-      ${quotes.map((quote, index) => html`<li>${quoteView(quote, documents, index === 0)}</li>`)}
+      ${quotes.map((quote, index) => html`<li>${quoteView(quote, documents, { question, index, open: index === 0 })}</li>`)}
     </ol>`;
 }
 
-function unansweredView({ unknownWords, nearest }: Unanswered, documents: Documents): Markup {
+function unansweredView(
+  question: string,
+  { unknownWords, nearest }: Unanswered,
+  documents: Documents,
+): Markup {
   const words = unknownWords.map((word) => `“${word}”`).join(", ");
   return html`<section class="unanswered">
       <h2>Not in the documents.</h2>
       ${words === "" ? "" : html`<p>Nowhere in them: ${words}.</p>`}
+      <p><a href="${whyLink(question)}">Why there is no answer</a></p>
     </section>
-    ${nearest.length === 0 ? "" : nearestView(nearest, documents)}`;
+    ${nearest.length === 0 ? "" : nearestView(question, nearest, documents)}`;
 }
 
-function nearestView(nearest: readonly Quote[], documents: Documents): Markup {
+function nearestView(question: string, nearest: readonly Quote[], documents: Documents): Markup {
   return html`<section class="nearest" aria-labelledby="nearest">
     <h2 id="nearest">The nearest lines, which are not an answer</h2>
     <ul class="quotes">
-      ${nearest.map((quote) => html`<li>${quoteView(quote, documents, false)}</li>`)}
+      ${nearest.map((quote, index) => html`<li>${quoteView(quote, documents, { question, index, open: false })}</li>`)}
     </ul>
   </section>`;
 }
 
-function quoteView(quote: Quote, documents: Documents, open: boolean): Markup {
+interface QuoteOptions {
+  readonly question: string;
+  /** Of the quote in the answer, counted from 0. */
+  readonly index: number;
+  /** Whether its context is shown at once. */
+  readonly open: boolean;
+}
+
+function quoteView(quote: Quote, documents: Documents, options: QuoteOptions): Markup {
   const document = documents.find(({ path }) => path === quote.path);
   // The topmost heading is often the title, which stands below.
   const headings = quote.headings.filter((heading) => heading !== quote.title).map(visible);
   return html`<article>
     ${headings.length === 0 ? "" : html`<p class="headings">${headings.join(" › ")}</p>`}
     <blockquote dir="auto"><span class="words">${visible(quote.text)}</span></blockquote>
-    ${citationView(quote)} ${document === undefined ? "" : contextView(document, quote, open)}
+    ${citationView(quote, options)}
+    ${document === undefined ? "" : contextView(document, quote, options.open)}
   </article>`;
 }
 
-function citationView(quote: Quote): Markup {
+function citationView(quote: Quote, { question, index }: QuoteOptions): Markup {
   const { title, source, date, path, url, score, repairs } = quote;
   const notes = [
     html`<a class="place" href="${documentLink(path, { span: quote })}"
       >${printableLine(path)}:${linesText(quote)}</a
     >`,
     html`<span>Probability ${Math.round(score * 100)} %</span>`,
+    html`<a href="${whyLink(question, index)}">Why</a>`,
     originalLink(url),
     damageNote(repairs),
   ].filter((note) => note !== "");

@@ -1,14 +1,15 @@
 import { Hono, type Context } from "hono";
-import { ask } from "../../core/index.ts";
+import { type Answer, ask, explain, type Library } from "../../core/index.ts";
 import type { Opened } from "../cli/services.ts";
 import { answerView } from "./answer-view.ts";
 import { emptyNotice } from "./empty-notice.ts";
 import { documentView } from "./document-view.ts";
 import { isAllowedHost } from "./host.ts";
-import { MAX_QUESTION_CHARS, messagePage, page } from "./page.ts";
+import { type Markup, MAX_QUESTION_CHARS, messagePage, page } from "./page.ts";
 import { sourcesView } from "./sources-view.ts";
 import { startView } from "./start-view.ts";
 import { styleHash } from "./style.ts";
+import { whyView } from "./why-view.ts";
 
 export interface AppOptions {
   readonly opened: () => Opened;
@@ -36,6 +37,7 @@ export function createApp(options: AppOptions): Hono {
     return isAllowedHost(c.req.header("host"), host) ? next() : foreignHost(c);
   });
   app.get("/", (c) => answerPage(c, options));
+  app.get("/why", (c) => whyPage(c, options));
   app.get("/document", (c) => documentPage(c, opened()));
   app.get("/sources", (c) =>
     c.html(
@@ -78,10 +80,35 @@ function foreignHost(c: Context) {
   );
 }
 
-function answerPage(c: Context, { opened, threshold, today }: AppOptions) {
-  const { reading, library } = opened();
+function answerPage(c: Context, options: AppOptions) {
+  return questionPage(c, options, (question) => {
+    const { reading, library } = options.opened();
+    const answer = askWith(question, library, options);
+    return [emptyNotice(reading), answerView(question, answer, reading.documents)];
+  });
+}
+
+function whyPage(c: Context, options: AppOptions) {
+  return questionPage(c, options, (question) => {
+    const { library } = options.opened();
+    const answer = askWith(question, library, options);
+    const explanation = explain(question, library, options.today());
+    return whyView(question, { answer, explanation, threshold: options.threshold });
+  });
+}
+
+function askWith(question: string, library: Library, { threshold, today }: AppOptions): Answer {
+  return ask(question, library, { threshold, today: today() });
+}
+
+/** A page about a question; the start page without one, a refusal of one that is too long. */
+function questionPage(
+  c: Context,
+  { opened }: AppOptions,
+  view: (question: string) => Markup | readonly Markup[],
+) {
   const question = (c.req.query("q") ?? "").trim();
-  if (question === "") return c.html(page({ body: startView(reading) }));
+  if (question === "") return c.html(page({ body: startView(opened().reading) }));
   if (question.length > MAX_QUESTION_CHARS) {
     const limit = MAX_QUESTION_CHARS.toLocaleString("en");
     return c.html(
@@ -92,9 +119,7 @@ function answerPage(c: Context, { opened, threshold, today }: AppOptions) {
       414,
     );
   }
-  const answer = ask(question, library, { threshold, today: today() });
-  const body = [emptyNotice(reading), answerView(question, answer, reading.documents)];
-  return c.html(page({ question, body }));
+  return c.html(page({ question, body: view(question) }));
 }
 
 function documentPage(c: Context, { reading }: Opened) {

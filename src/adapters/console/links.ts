@@ -26,6 +26,17 @@ export function documentLink(
   return `/document?${query.toString()}${span !== undefined && from === undefined ? "#quote" : ""}`;
 }
 
+/** The page that explains an answer, at one of its quotes when its index is given. */
+export function whyLink(question: string, index?: number): string {
+  const query = new URLSearchParams({ q: question });
+  return `/why?${query.toString()}${index === undefined ? "" : `#${whyAnchor(index)}`}`;
+}
+
+/** Where that page explains a quote, by its index. */
+export function whyAnchor(index: number): string {
+  return `quote-${index + 1}`;
+}
+
 /** Whether a link made for a span still fits the document. */
 export function fits({ hash, start, end }: QuotedSpan, document: Document): boolean {
   return (

@@ -49,6 +49,7 @@ summary { cursor: pointer; color: var(--soft); font-size: .9rem; width: fit-cont
 .pagebreak { grid-column: 1 / -1; color: var(--soft); font-size: .85rem; border-top: 1px solid var(--line); margin: 1rem 0 .25rem; padding-top: .25rem; }
 mark { background: var(--mark); color: var(--mark-ink); border-radius: .15rem; padding: .05em 0; }
 #quote { scroll-margin-top: 25vh; }
+.differing { border-inline-start: 4px solid var(--warn); padding-inline-start: 1rem; font-weight: 600; overflow-wrap: anywhere; }
 .notice, .unanswered { border-inline-start: 4px solid var(--warn); padding: .25rem 1rem; margin: 1.25rem 0; background: var(--raised); }
 .notice h2, .unanswered h2 { margin: .35rem 0; font-size: 1.3rem; }
 .notice p, .unanswered p { margin: .35rem 0; overflow-wrap: anywhere; }

@@ -2,6 +2,7 @@ import type { Answer, Answered, NonEmpty, Quote, Unanswered } from "../answer.ts
 import type { IncomingQuestion } from "../delivery/delivery.ts";
 import type { Action, Block } from "./blocks.ts";
 import { oneLine, shortened } from "./cut.ts";
+import { differingText, likelyCount } from "./differing.ts";
 import { readingNotes } from "./reading-notes.ts";
 
 export interface AnswerOptions {
@@ -50,13 +51,15 @@ function quoted(question: string): string {
   return `“${shortened(oneLine(question), MAX_ASKED_CHARS)}”`;
 }
 
-function answeredBlocks({ quotes }: Answered, { key }: AnswerOptions): Block[] {
-  const isUnlikely = ({ score }: Quote) => score < quotes[0].score / 2;
-  const firstUnlikely = quotes.findIndex(isUnlikely);
+function answeredBlocks(answer: Answered, { key }: AnswerOptions): Block[] {
+  const { quotes } = answer;
+  const likely = likelyCount(answer);
+  const differing = differingText(answer);
+  const outcome = [countText(quotes), ...(differing === undefined ? [] : [differing])];
   return [
-    { kind: "notice", text: countText(quotes) },
+    { kind: "notice", text: outcome.join(" ") },
     ...quotes.flatMap((quote, index): Block[] => [
-      ...(index === firstUnlikely ? [aside("Less likely:")] : []),
+      ...(index === likely ? [aside("Less likely:")] : []),
       ...quoteBlocks(quote, index, key),
     ]),
   ];

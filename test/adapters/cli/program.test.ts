@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { runProgram } from "../../../src/adapters/cli/program.ts";
 import type { Services } from "../../../src/adapters/cli/services.ts";
 import type { Terminal } from "../../../src/adapters/cli/terminal.ts";
@@ -20,6 +21,8 @@ beforeAll(() => {
   put("late/leave.md", LEAVE);
   put("late/copy.md", LEAVE);
   put("empty/photo.png", "PNG");
+  put("differing/2026-03-05.md", "The ferry has 14 pilots.\n");
+  put("differing/2026-03-08.md", "The ferry now has 17 pilots.\n");
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -244,6 +247,31 @@ describe("verbatim ask", () => {
     expect(value).toHaveProperty("explanation.evidence.0.path", "leave.md");
   });
 
+  it("explains at which probability each quote answers", async () => {
+    const { value } = await json(["ask", "--explain", QUESTION]);
+    const { quotes } = z.object({ quotes: z.array(z.object({ score: z.number() })) }).parse(value);
+    expect(quotes).toHaveLength(1);
+    expect(value).toHaveProperty(
+      "explanation.evidence.0.probability",
+      expect.closeTo(quotes[0]?.score ?? 0, 3),
+    );
+  });
+
+  it("says that sources differ, in text and as JSON", async () => {
+    const argv = ["ask", "how many pilots does the ferry have?", "--knowledge=differing"];
+    const { out } = await run([...argv, "--threshold=0"]);
+    expect(out).toContain("The sources differ: 14 (2026-03-05) and 17 (2026-03-08).\n\n  │ The");
+    expect(out).not.toContain("Less likely:");
+    const { value } = await json([...argv, "--threshold=0"]);
+    expect(value).toMatchObject({
+      differing: [
+        { quote: expect.any(Number), value: "14" },
+        { quote: expect.any(Number), value: "17" },
+      ],
+    });
+    expect((await json(["ask", QUESTION])).value).not.toHaveProperty("differing");
+  });
+
   it("does not answer what shares no word with the documents, even at threshold 0", async () => {
     const { exit, value } = await json(["ask", "xylophone quartz", "--threshold=0"]);
     expect(exit).toBe(1);
@@ -306,6 +334,14 @@ describe("verbatim ask --batch", () => {
       expect.stringContaining("Line 3 of the batch is not of the form"),
       expect.stringContaining("Line 4 of the batch is not of the form"),
     ]);
+  });
+
+  it("explains every line on request, and only then", async () => {
+    const content = `{"id":"a","question":"${QUESTION}"}\n{"id":"b","question":"xylophone"}`;
+    const { lines } = await batch(content, "--explain");
+    expect(lines).toMatchObject([{ id: "a" }, { id: "b", explanation: { evidence: [] } }]);
+    expect(lines[0]).toHaveProperty("explanation.evidence.0.path", "leave.md");
+    for (const line of (await batch(content)).lines) expect(line).not.toHaveProperty("explanation");
   });
 
   it("answers an empty batch with nothing", async () => {

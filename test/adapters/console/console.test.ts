@@ -143,6 +143,84 @@ describe("an answer", () => {
   });
 });
 
+describe("sources that differ", () => {
+  it("are named above their quotes", async () => {
+    const differing = await mkdtemp(join(folder, "differing-"));
+    await writeFile(join(differing, "2026-03-05.md"), "The ferry has 14 pilots.\n");
+    await writeFile(join(differing, "2026-03-08.md"), "The ferry now has 17 pilots.\n");
+    const reading = await open(differing);
+    const { html } = await get(asked("How many pilots does the ferry have?"), {
+      opened: () => reading,
+      threshold: 0,
+    });
+    expect(textOf(html)).toMatch(
+      /2 quotes, best first The sources differ: 14 \(2026-03-05\) and 17 \(2026-03-08\)\. The ferry/u,
+    );
+  });
+
+  it("are not named where they agree", async () => {
+    const { html } = await get(asked("Where was the crane Matilda sold?"));
+    expect(textOf(html)).not.toContain("The sources differ");
+  });
+});
+
+describe("why", () => {
+  const question = "Where was the crane Mathilda sold?";
+  const why = (text: string) => `/why?q=${encodeURIComponent(text)}`;
+
+  it("is linked from each quote", async () => {
+    const { url } = await start();
+    const html = await (await fetch(url + asked(question))).text();
+    const links = [...html.matchAll(/href="(\/why[^"]*)">Why</gu)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(0);
+    const [first = ""] = links;
+    expect(first).toMatch(/#quote-1$/u);
+    const page = await (await fetch(url + first)).text();
+    for (const link of links) expect(page).toContain(`id="${link?.split("#")[1]}"`);
+  });
+
+  it("shows the words looked for, and each quote's words, points and probability", async () => {
+    const { status, html } = await get(why(question));
+    const text = textOf(html);
+    expect(status).toBe(200);
+    expect(text).toContain("The question asks for a place.");
+    expect(text).toMatch(/Words looked for .* Mathilda matilda /u);
+    expect(text).toMatch(
+      /Quote 1 Entry 700: .* log\.md:708 Probability \d+ % It holds “crane”, “Mathilda”, “sold”\./u,
+    );
+    expect(text).toMatch(/\d+\.\d\d points in all What counts Value Points \w/u);
+    expect(text).toMatch(/has a probability of \d+ %; quotes are given from 50 %\./u);
+    expect(text).toContain("Log-odds");
+  });
+
+  it("explains every quote", async () => {
+    const { html } = await get(why("Which pier entries were found sound?"), { threshold: 0 });
+    const quotes = textOf(html).match(/Quote \d /gu) ?? [];
+    expect(quotes.length).toBeGreaterThan(1);
+    expect(textOf(html).match(/It holds /gu)).toHaveLength(quotes.length);
+  });
+
+  it("explains why there is no answer", async () => {
+    const unanswered = "Which zeppelin flew to the museum?";
+    const { html } = await get(asked(unanswered));
+    expect(html).toContain('<a href="/why?q=Which+zeppelin+flew+to+the+museum%3F">Why there is no');
+    const page = await get(why(unanswered));
+    expect(textOf(page.html)).toContain("no answer is given below 50 %");
+    expect(textOf(page.html)).toContain("zeppelin nothing");
+  });
+
+  it("escapes the question and the documents, and runs no script", async () => {
+    const { html } = await get(why('What did the webmaster Quillon write? <script>"'));
+    expect(html).not.toContain("<script");
+    expect(html).toContain("&lt;script&gt;alert");
+  });
+
+  it("refuses a question that is too long, and has nothing to say of none", async () => {
+    expect((await get(why("a ".repeat(1500)))).status).toBe(414);
+    expect(textOf((await get("/why")).html)).toContain("Ask the documents");
+  });
+});
+
 describe("escaping", () => {
   it("escapes a question", async () => {
     const { html } = await get(asked('"><script>alert(2)</script>'));

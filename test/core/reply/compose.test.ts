@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, NonEmpty, Quote } from "../../../src/core/answer.ts";
+import type { Answer, Answered, NonEmpty, Quote } from "../../../src/core/answer.ts";
 import type { Block } from "../../../src/core/reply/blocks.ts";
 import { composeAnswer } from "../../../src/core/reply/compose.ts";
 import { QUOTE, quoteBlock } from "./quote-block.ts";
@@ -9,7 +9,7 @@ const reading = { scope: {}, readAs: [], confidence: 0.9 };
 const other: Quote = { ...QUOTE, path: "b.md", text: "Other.", score: 0.5 };
 const unlikely: Quote = { ...other, text: "Unlikely.", score: 0.44 };
 
-function answered(...quotes: NonEmpty<Quote>): Answer {
+function answered(...quotes: NonEmpty<Quote>): Answered {
   return { ...reading, outcome: "answered", quotes };
 }
 
@@ -51,6 +51,22 @@ describe("an answer", () => {
     const texts = outline(composeAnswer(answered(QUOTE, other, unlikely, unlikely), options));
     expect(texts.indexOf("Less likely:")).toBe(texts.indexOf("Unlikely.") - 1);
     expect(texts.filter((text) => text === "Less likely:")).toHaveLength(1);
+  });
+
+  it("says that two sources differ, before their quotes", () => {
+    const differing = [
+      { quote: 0, value: "14" },
+      { quote: 1, value: "17" },
+    ] as const;
+    const newer = { ...unlikely, date: "2026-03-08" };
+    expect(outline(composeAnswer({ ...answered(QUOTE, newer), differing }, options))).toEqual([
+      "2 quotes from 2 documents, best first. The sources differ: 14 (2026-03-05) and 17 (2026-03-08).",
+      "One.\nTwo.\nThree.",
+      "context 0, why 0",
+      "Unlikely.",
+      "context 1, why 1",
+      "helpful 0, unhelpful 0",
+    ]);
   });
 
   it("tells how the question was read", () => {
