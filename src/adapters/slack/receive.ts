@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Context } from "@slack/bolt";
 import { z } from "zod";
 import type { Amendment, IncomingQuestion, Place } from "../../core/index.ts";
@@ -10,6 +11,8 @@ export interface Recipient {
 
 /** Kinds of message that a person wrote; every other subtype is a notice of Slack's. */
 const WRITTEN = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
+
+const DIGEST_CHARS = 22;
 
 const timestamp = z.string().regex(/^\d+\.\d+$/);
 
@@ -103,7 +106,7 @@ export function privateQuestion(asked: {
   readonly askedAt: number;
 }): IncomingQuestion {
   return {
-    key: `slack:${asked.workspace}:${asked.id}`,
+    key: `slack:${asked.workspace}:${digestOf(asked.id)}`,
     place: placeOf(asked.workspace, asked.channel),
     asker: asked.asker,
     text: plainTextOf(asked.text),
@@ -111,6 +114,11 @@ export function privateQuestion(asked: {
     addressed: true,
     askedAt: asked.askedAt,
   };
+}
+
+/** Ids of interactions have about 60 characters, too many for the key of a button. */
+function digestOf(id: string): string {
+  return createHash("sha256").update(id).digest("base64url").slice(0, DIGEST_CHARS);
 }
 
 export function placeOf(workspace: string, channel: string, thread?: string): Place {

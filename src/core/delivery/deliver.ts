@@ -32,6 +32,9 @@ export interface Deliverer {
 
 const DEFAULT_LEASE_MS = 15_000;
 
+/** What is owed to a question that was deleted. */
+const WITHDRAWN: Omit<Outcome, "at"> & Pick<Reply, "page"> = { outcome: "withdrawn", quotes: [] };
+
 /** Part of the lease that must be left when a request to the platform starts. */
 const LEFT_FOR_A_REQUEST = 0.4;
 
@@ -63,17 +66,13 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     const { question, text } = claim;
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
-    if (text === null) {
-      if (posted !== undefined) await messenger.remove(question.place, posted);
-      return { outcome: "withdrawn", quotes: [], at: now() };
+    const { page, ...reply } = text === null ? WITHDRAWN : await deps.replyTo({ ...claim, text });
+    if (now() > claim.leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) {
+      throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
     }
-    const { page, ...reply } = await deps.replyTo({ ...claim, text });
     if (page === undefined) {
       if (posted !== undefined) await messenger.remove(question.place, posted);
       return { ...reply, at: now() };
-    }
-    if (now() > claim.leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) {
-      throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
     }
     if (posted !== undefined) await messenger.replace(question.place, posted, page);
     const messageId = posted ?? (await messenger.post(question, page));
@@ -82,15 +81,16 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    const refused = error instanceof VerbatimError && error.code === "refused";
+    const isRefused = error instanceof VerbatimError && error.code === "refused";
+    const isGivenUp = isRefused || claim.attempt >= MOST_ATTEMPTS;
     try {
-      if (refused || claim.attempt >= MOST_ATTEMPTS) await ledger.fail(claim, reason);
+      if (isGivenUp) await ledger.fail(claim, reason);
       else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
     } catch (cause) {
       // The lease will end, and the sweep takes the claim up again.
       onFault("The ledger could not be written.", cause);
     }
-    if (refused || !(error instanceof VerbatimError)) {
+    if (isGivenUp || !(error instanceof VerbatimError)) {
       onFault(`No reply could be given to ${claim.question.key}.`, error);
     }
   }
