@@ -67,22 +67,40 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
     const { page, ...reply } = text === null ? WITHDRAWN : await deps.replyTo({ ...claim, text });
-    if (now() > claim.leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) {
-      throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
-    }
+    requireTime(claim);
     if (page === undefined) {
       if (posted !== undefined) await messenger.remove(question.place, posted);
       return { ...reply, at: now() };
     }
-    if (posted !== undefined) await messenger.replace(question.place, posted, page);
-    const messageId = posted ?? (await messenger.post(question, page));
-    return { ...reply, messageId, at: now() };
+    const isReplaced = posted !== undefined && (await replace(claim, posted, page));
+    return {
+      ...reply,
+      messageId: isReplaced ? posted : await messenger.post(question, page),
+      at: now(),
+    };
+  }
+
+  /** Gives whether the message was still there: somebody, or a replica that could not note it, may have taken it away. */
+  async function replace(claim: Claim, posted: string, page: Page): Promise<boolean> {
+    const { question } = claim;
+    try {
+      await messenger.replace(question.place, posted, page);
+      return true;
+    } catch (error) {
+      if (!isRefusal(error) || (await messenger.find(question)) !== undefined) throw error;
+      requireTime(claim);
+      return false;
+    }
+  }
+
+  function requireTime({ leaseEndsAt }: Claim): void {
+    if (now() <= leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) return;
+    throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
   }
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    const isRefused = error instanceof VerbatimError && error.code === "refused";
-    const isGivenUp = isRefused || claim.attempt >= MOST_ATTEMPTS;
+    const isGivenUp = isRefusal(error) || claim.attempt >= MOST_ATTEMPTS;
     try {
       if (isGivenUp) await ledger.fail(claim, reason);
       else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
@@ -102,6 +120,10 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   }
 
   return { leaseEnd, deliver, sweep };
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof VerbatimError && error.code === "refused";
 }
 
 /** What the platform asked for, else doubling from a second to five minutes. */
