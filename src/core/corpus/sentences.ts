@@ -2,10 +2,11 @@ import { MASK } from "./document.ts";
 
 type Span = readonly [number, number];
 
-/** A stretch of a document made easy to segment, with the document offset of each of its units. */
+/** A stretch of a document made easy to segment. */
 interface Flat {
   readonly text: string;
-  readonly offsets: Uint32Array;
+  /** Where a unit of it stands in the stretch. */
+  readonly offsetOf: (at: number) => number;
 }
 
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -71,13 +72,13 @@ const ATTRIBUTION = new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:${SAID})(?=[.
 
 /** A reference mark after the end of a sentence: `[3]`, `[3, 4]`, `[a]`, `[note 2]`, `³`. */
 const CITATION =
-  /(?<=[.!?]["”’'»)\]]{0,3} ?)(?:\[(?:\d[\d,–\- ]{0,15}|[a-z]|note \d{1,3})\] ?|[¹²³⁰⁴-⁹])+/gu;
+  /(?=[[¹²³⁰⁴-⁹])(?<=[.!?]["”’'»)\]]{0,3} ?)(?:\[(?:\d[\d,–\- ]{0,15}|[a-z]|note \d{1,3})\] ?|[¹²³⁰⁴-⁹])+/gu;
 
 /** PARAGRAPH SEPARATOR, which always breaks, for a space: makes a boundary the rules can refuse. */
 const PROPOSED = "\u2029";
 
 /** The end of a sentence before one that begins with a number, which Unicode's rules do not break. */
-const BEFORE_NUMBER = /(?<=(?:\p{Ll}{3}|\d{4}|%|[\p{L}\p{N}]["”’)\]])\.["”’'»)\]]{0,3}) (?=\d)/gu;
+const BEFORE_NUMBER = / (?=\d)(?<=(?:\p{Ll}{3}|\d{4}|%|[\p{L}\p{N}]["”’)\]])\.["”’'»)\]]{0,3} )/gu;
 
 /**
  * The `[start, end)` offsets, ascending, of the sentences of `plain.slice(start, end)`.
@@ -90,14 +91,11 @@ const BEFORE_NUMBER = /(?<=(?:\p{Ll}{3}|\d{4}|%|[\p{L}\p{N}]["”’)\]])\.["”
  * English below refuse some; the time taken is linear in the length of the range.
  */
 export function sentencesOf(plain: string, start: number, end: number): readonly Span[] {
-  const flat = flatten(plain.slice(start, end));
-  return piecesOf(segmentable(flat.text)).flatMap(([from, to]) => {
-    while (from < to && isSpace(flat.text, from)) from += 1;
-    while (to > from && isSpace(flat.text, to - 1)) to -= 1;
-    const first = flat.offsets[from];
-    const last = flat.offsets[to - 1];
-    if (from === to || first === undefined || last === undefined) return [];
-    return [[start + first, start + last + 1] as const];
+  const { text, offsetOf } = flatten(plain.slice(start, end));
+  return piecesOf(segmentable(text)).flatMap(([from, to]) => {
+    while (from < to && isSpace(text, from)) from += 1;
+    while (to > from && isSpace(text, to - 1)) to -= 1;
+    return from === to ? [] : [[start + offsetOf(from), start + offsetOf(to - 1) + 1] as const];
   });
 }
 
@@ -107,11 +105,8 @@ function isSpace(text: string, at: number): boolean {
 
 /** Drops masks; white space becomes one space, or one `\n` where it holds a blank line. */
 function flatten(source: string): Flat {
+  if (!/[^\S ]|\u2060| {2}/.test(source)) return { text: source, offsetOf: (at) => at };
   const offsets = new Uint32Array(source.length);
-  if (!/[^\S ]|\u2060| {2}/.test(source)) {
-    for (let at = 0; at < offsets.length; at += 1) offsets[at] = at;
-    return { text: source, offsets };
-  }
   const parts: string[] = [];
   let length = 0;
   for (const { 0: run, index } of source.matchAll(/[\s\u2060]+|[^\s\u2060]+/g)) {
@@ -120,7 +115,7 @@ function flatten(source: string): Flat {
     length += part.length;
     parts.push(part);
   }
-  return { text: parts.join(""), offsets };
+  return { text: parts.join(""), offsetOf: (at) => offsets[at] ?? source.length };
 }
 
 function gapOf(run: string): string {
