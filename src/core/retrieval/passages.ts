@@ -70,7 +70,7 @@ export async function createPassageIndex(
 type Fields = { readonly id: number } & Record<(typeof FIELDS)[number], readonly string[]>;
 
 function fieldsOf(
-  { vocabulary, sentences, documents }: Corpus,
+  { vocabulary, documents, termsOf }: Corpus,
   passage: Passage,
   id: number,
 ): Fields {
@@ -78,9 +78,7 @@ function fieldsOf(
   const { titleTerms = [], aboutTerms = [] } = documents[passage.document] ?? {};
   return {
     id,
-    text: sentences
-      .slice(passage.firstSentence, passage.endSentence)
-      .flatMap((sentence) => terms(sentence.terms)),
+    text: terms(termsOf(passage)),
     headings: terms(passage.headingTerms),
     title: terms(titleTerms),
     about: terms(aboutTerms),
