@@ -74,8 +74,12 @@ function fieldsOf(
   passage: Passage,
   id: number,
 ): Fields {
-  const terms = (ids: Iterable<number>) => Array.from(ids, (term) => vocabulary.termOf(term));
-  const { titleTerms = [], aboutTerms = [] } = documents[passage.document] ?? {};
+  const terms = (ids: Iterable<number> = []) => {
+    const found: string[] = [];
+    for (const id of ids) found.push(vocabulary.termOf(id));
+    return found;
+  };
+  const { titleTerms, aboutTerms } = documents[passage.document] ?? {};
   return {
     id,
     text: terms(termsOf(passage)),
