@@ -92,11 +92,13 @@ const BEFORE_NUMBER = / (?=\d)(?<=(?:\p{Ll}{3}|\d{4}|%|[\p{L}\p{N}]["”’)\]])
  */
 export function sentencesOf(plain: string, start: number, end: number): readonly Span[] {
   const { text, offsetOf } = flatten(plain.slice(start, end));
-  return piecesOf(segmentable(text)).flatMap(([from, to]) => {
+  const sentences: Span[] = [];
+  for (let [from, to] of piecesOf(segmentable(text))) {
     while (from < to && isSpace(text, from)) from += 1;
     while (to > from && isSpace(text, to - 1)) to -= 1;
-    return from === to ? [] : [[start + offsetOf(from), start + offsetOf(to - 1) + 1] as const];
-  });
+    if (from < to) sentences.push([start + offsetOf(from), start + offsetOf(to - 1) + 1]);
+  }
+  return sentences;
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -150,16 +152,30 @@ function* proposalsOf(text: string): Generator<Proposal> {
   while (at < text.length) {
     const chunk = text.slice(at, at + CHUNK_CHARS);
     const isLast = at + chunk.length >= text.length;
-    const found = [...SEGMENTER.segment(chunk)];
+    const found = stretchesOf(chunk);
     const isCut = !isLast && found.length === 1;
     // The last sentence of a chunk may go on: the next chunk begins with it.
     if (!isLast && !isCut) found.pop();
-    for (const { index, segment } of found) {
-      yield { index: at + index, segment, continues: continues && index === 0 };
+    for (const segment of found) {
+      yield { index: at, segment, continues };
+      at += segment.length;
+      continues = false;
     }
-    at += found.reduce((length, { segment }) => length + segment.length, 0);
     continues = isCut;
   }
+}
+
+function stretchesOf(chunk: string): string[] {
+  const segments = SEGMENTER.segment(chunk);
+  const found: string[] = [];
+  let at = 0;
+  while (at < chunk.length) {
+    // Iterating over the segments would copy the text once more.
+    const segment = segments.containing(at)?.segment ?? chunk.slice(at);
+    found.push(segment);
+    at += segment.length;
+  }
+  return found;
 }
 
 function piecesOf(text: string): readonly Span[] {
@@ -175,7 +191,8 @@ function piecesOf(text: string): readonly Span[] {
     }
     worded ||= hasWord;
   }
-  return [...pieces, [from, text.length]];
+  pieces.push([from, text.length]);
+  return pieces;
 }
 
 function isBreak(text: string, from: number, at: number): boolean {
