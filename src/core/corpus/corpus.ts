@@ -173,7 +173,7 @@ function addDocument(parts: Growing, document: Document, segments: readonly Segm
   const [firstSentence, firstTerm] = [sentences.length, terms.length];
   const seen = new Set<string>();
   for (const segment of segments) addPassage(parts, document, segment, seen);
-  const sortedTerms = new Uint32Array(terms.slice(firstTerm)).sort();
+  const sortedTerms = new Uint32Array(terms.slice(firstTerm)).toSorted();
   const titleTerms = new Uint32Array(idsOf(parts, document.title));
   const about = [document.source ?? "", ...(document.tags ?? [])].join(" \n ");
   vocabulary.addUnit("document", [...sortedTerms, ...titleTerms]);

@@ -79,28 +79,21 @@ export function createAnalyzer(): Analyzer {
 
   return {
     words(text) {
-      const read = readerOf(text);
+      const readingOf = readerOf(text);
       const found: Word[] = [];
       let needsNeighbours = false;
       for (const written of text.match(WORD) ?? []) {
-        const reading = read(written);
+        const reading = readingOf(written);
         for (const word of reading.words) found.push(word);
         needsNeighbours ||= reading.needsNeighbours;
       }
       return needsNeighbours ? withDays(found) : found;
     },
     tokens(text) {
-      const read = readerOf(text);
+      const readingOf = readerOf(text);
       const found = [...text.matchAll(WORD)].flatMap(({ 0: written, index: start }) => {
         const end = start + written.length;
-        return read(written).words.map(({ term, folded, shape, stop }) => ({
-          term,
-          folded,
-          shape,
-          stop,
-          start,
-          end,
-        }));
+        return readingOf(written).words.map((word) => ({ ...word, start, end }));
       });
       return withDays(found);
     },

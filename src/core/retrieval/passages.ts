@@ -76,7 +76,7 @@ function fieldsOf(
 ): Fields {
   const terms = (ids: Iterable<number> = []) => {
     const found: string[] = [];
-    for (const id of ids) found.push(vocabulary.termOf(id));
+    for (const term of ids) found.push(vocabulary.termOf(term));
     return found;
   };
   const { titleTerms, aboutTerms } = documents[passage.document] ?? {};
