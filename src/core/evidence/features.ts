@@ -32,7 +32,7 @@ const ofSentence: Feature = (candidate, setting) =>
   score(
     candidate.found.sentence,
     "sentence",
-    { own: candidate.sentence.terms.length, average: setting.corpus.averageLength.sentence },
+    { own: candidate.sentence.length, average: setting.corpus.averageLength.sentence },
     PARAMETERS.sentence,
     setting,
   );
@@ -76,7 +76,7 @@ const titleCoverage: Feature = ({ found }, setting) =>
   share(setting, (term) => found.sentence[term] === 0 && (found.title[term] ?? 0) > 0);
 
 /** How like the words still missing are to words of the sentence. */
-const kinship: Feature = ({ found, sentence: { terms } }, setting) => {
+const kinship: Feature = ({ found, terms }, setting) => {
   const missing = setting.question.terms.flatMap((_, term) =>
     found.sentence[term] === 0 ? [term] : [],
   );
@@ -90,7 +90,7 @@ const kinship: Feature = ({ found, sentence: { terms } }, setting) => {
 };
 
 /** How near in meaning the words still missing are to words of the sentence. */
-const meaning: Feature = ({ found, sentence: { terms } }, setting) =>
+const meaning: Feature = ({ found, terms }, setting) =>
   share(setting, (term) => {
     if ((found.sentence[term] ?? 0) > 0) return 0;
     const related = setting.question.terms[term]?.related;
@@ -108,7 +108,7 @@ const pointsBack: Feature = ({ found, index }, setting) =>
  * How near one another two neighbouring words of the question stand in the sentence, in either
  * order (as sequential dependence, Metzler and Croft 2005).
  */
-const closeness: Feature = ({ sentence: { terms } }, { matcher, question }) => {
+const closeness: Feature = ({ terms }, { matcher, question }) => {
   const last = new Map<number, number>();
   const nearest = new Map<number, number>();
   for (const [at, id] of terms.entries()) {
@@ -134,7 +134,7 @@ const depth: Feature = ({ index, passage: { firstSentence } }) =>
   Math.log2(1 + index - firstSentence) / 3;
 
 /** Long sentences hold more words of any question. */
-const length: Feature = ({ sentence: { terms } }) => Math.log2(1 + terms.length) / 6;
+const length: Feature = ({ sentence }) => Math.log2(1 + sentence.length) / 6;
 
 function hasTrait(sentence: number, trait: Trait, { corpus }: Setting): boolean {
   return (corpus.detailsOf(sentence).traits & TRAIT[trait]) !== 0;
@@ -195,10 +195,9 @@ function newYear({ index }: Candidate, { matcher, corpus }: Setting): boolean {
 
 /** A number that the question does not give, beside a word of the question: its unit. */
 function numberWithUnit(
-  { index, sentence }: Candidate,
+  { index, terms }: Candidate,
   { corpus, matcher, question }: Setting,
 ): boolean {
-  const { terms } = sentence;
   const { numbers } = corpus.detailsOf(index);
   return terms.some((id, at) => {
     if (!numbers.includes(id) || matcher.termOf(id) !== undefined) return false;
@@ -210,7 +209,7 @@ function numberWithUnit(
 }
 
 /** A word of the question is among the first two: the sentence is about it. */
-function opensWithWord({ sentence: { terms } }: Candidate, { matcher }: Setting): boolean {
+function opensWithWord({ terms }: Candidate, { matcher }: Setting): boolean {
   return terms.slice(0, 2).some((id) => matcher.termOf(id) !== undefined);
 }
 
