@@ -56,7 +56,7 @@ export function questionOf(event: unknown, recipient: Recipient): IncomingQuesti
   if (user === undefined || user === recipient.botUser || bot_id !== undefined) return undefined;
   if (!WRITTEN.has(subtype)) return undefined;
   const direct = channel_type === "im";
-  const addressed = direct || text.includes(`<@${recipient.botUser}`);
+  const addressed = direct || isMentioned(text, recipient.botUser);
   const asked = plainTextOf(text, recipient.botUser);
   if (asked === "" || (!addressed && (thread_ts === undefined || !/[?？؟]\s*$/u.test(asked))))
     return undefined;
@@ -71,6 +71,10 @@ export function questionOf(event: unknown, recipient: Recipient): IncomingQuesti
     addressed,
     askedAt: millisecondsOf(ts),
   };
+}
+
+function isMentioned(text: string, user: string): boolean {
+  return text.includes(`<@${user}>`) || text.includes(`<@${user}|`);
 }
 
 /** What a `message_changed` or `message_deleted` event does to a question; nothing when its words stay. */

@@ -67,29 +67,27 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
     const { page, ...reply } = text === null ? WITHDRAWN : await deps.replyTo({ ...claim, text });
-    requireTime(claim);
-    if (page === undefined) {
-      if (posted !== undefined) await messenger.remove(question.place, posted);
-      return { ...reply, at: now() };
+    if (page !== undefined) {
+      return { ...reply, messageId: await put(claim, posted, page), at: now() };
     }
-    const isReplaced = posted !== undefined && (await replace(claim, posted, page));
-    return {
-      ...reply,
-      messageId: isReplaced ? posted : await messenger.post(question, page),
-      at: now(),
-    };
+    requireTime(claim);
+    if (posted !== undefined) await messenger.remove(question.place, posted);
+    return { ...reply, at: now() };
   }
 
-  /** Gives whether the message was still there: somebody, or a replica that could not note it, may have taken it away. */
-  async function replace(claim: Claim, posted: string, page: Page): Promise<boolean> {
+  /** Changes the reply that was posted, or posts it; gives its id. */
+  async function put(claim: Claim, posted: string | undefined, page: Page): Promise<string> {
     const { question } = claim;
+    requireTime(claim);
+    if (posted === undefined) return messenger.post(question, page);
     try {
       await messenger.replace(question.place, posted, page);
-      return true;
+      return posted;
     } catch (error) {
-      if (!isRefusal(error) || (await messenger.find(question)) !== undefined) throw error;
-      requireTime(claim);
-      return false;
+      // Somebody may have taken it away, or a replica that ended before it could note that.
+      const found = isRefusal(error) ? await messenger.find(question) : posted;
+      if (found === posted) throw error;
+      return put(claim, found, page);
     }
   }
 
