@@ -54,7 +54,7 @@ describe.runIf(KILLS > 0)(`two replicas killed ${KILLS} times`, () => {
 
   it(
     "answer every question exactly once, in its thread",
-    { timeout: KILLS * 10_000 + 3 * CAUGHT_UP_WITHIN_MS },
+    { timeout: KILLS * 30_000 + 3 * CAUGHT_UP_WITHIN_MS },
     async () => {
       const random = createRandom(7);
       const questions: Message[] = [];
