@@ -159,6 +159,29 @@ describe("createDeliverer", () => {
     expect(replies()).toEqual([replyText("snow")]);
   });
 
+  it.each([
+    ["an admin has taken the reply away", async () => world.messenger.lose("m1")],
+    [
+      "a replica took it away and ended before it noted that",
+      async () => {
+        const replica = createReplica(world);
+        // Before and after `amend`, as it works out the reply, and after `remove`.
+        replica.stopAt(4);
+        await replica.amend(edit(HUSH, 1));
+        expect(replies()).toEqual([]);
+        pass(LEASE_MS);
+      },
+    ],
+  ])("posts anew when the question is edited after %s", async (_, takeAway) => {
+    await asked();
+    await takeAway();
+    world.messenger.next("post", { kind: "lose" });
+    await createReplica(world).amend(edit("snow", 2));
+    await swept();
+    expect(replies()).toEqual([replyText("snow")]);
+    expect(await world.ledger.find("q")).toMatchObject({ state: "done" });
+  });
+
   it("takes away an old reply when the question was edited while its post was lost", async () => {
     world.messenger.next("post", { kind: "lose" });
     const replica = await asked();
