@@ -58,19 +58,14 @@ export function digestText(blocks: readonly Block[], paint: Paint): string {
 }
 
 function blockText(block: Block, paint: Paint): string {
-  switch (block.kind) {
-    case "heading":
-      return paint("bold", printableLine(block.text));
-    case "notice":
-      return block.aside === true ? paint("dim", printable(block.text)) : printable(block.text);
-    case "quote": {
-      const { text, place, notes } = shownQuote(block);
-      const lines = text.split("\n").map((line) => `  ${paint("cyan", "│")} ${line}`);
-      return [...lines, `    ${[paint("underline", place), ...notes].join(" · ")}`].join("\n");
-    }
-    case "actions":
-      return "";
+  if (block.kind === "actions") return "";
+  if (block.kind === "heading") return paint("bold", printableLine(block.text));
+  if (block.kind === "notice") {
+    return block.aside === true ? paint("dim", printable(block.text)) : printable(block.text);
   }
+  const { text, place, notes } = shownQuote(block);
+  const lines = text.split("\n").map((line) => `  ${paint("cyan", "│")} ${line}`);
+  return [...lines, `    ${[paint("underline", place), ...notes].join(" · ")}`].join("\n");
 }
 
 /** Why each line was chosen, and what was passed over. */

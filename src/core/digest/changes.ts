@@ -1,13 +1,5 @@
 import type { KnownDocument, KnownSentence, Snapshot } from "./snapshot.ts";
-import { pair } from "./pair.ts";
-
-/** A sentence taken out, put in, or rewritten. */
-export interface SentenceChange {
-  /** The old sentence and its document as it stood; absent for one put in. */
-  readonly before?: KnownSentence;
-  /** The place of the new sentence among those of its document, from 0; absent for one taken out. */
-  readonly after?: number;
-}
+import { pair, type SentenceChange } from "./pair.ts";
 
 /** A document that says something else than before. */
 export interface ChangedDocument {

@@ -1,4 +1,5 @@
 import { isPlaceName } from "../language/place-names.ts";
+
 /** A statement with fewer words that count says less than most. */
 const SHORT_WORDS = 10;
 

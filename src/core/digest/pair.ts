@@ -1,5 +1,12 @@
-import type { SentenceChange } from "./changes.ts";
 import type { KnownSentence } from "./snapshot.ts";
+
+/** A sentence taken out, put in, or rewritten. */
+export interface SentenceChange {
+  /** The old sentence; absent for one put in. */
+  readonly before?: KnownSentence;
+  /** The place of the new sentence among those of its document, from 0; absent for one taken out. */
+  readonly after?: number;
+}
 
 /** Two sentences that share half of their words are one, rewritten. */
 const REWRITTEN = 0.5;

@@ -40,7 +40,7 @@ const UNFILLED_SHELL = new RegExp(
 
 /** What was said before, wherever it is taken up: `this would`, `the same approach`, `a month later`. */
 const DANGLES =
-  /\b(?:this|these|those) (?:is|are|was|were|will|would|could|can|may|might|means?|time|way|approach)\b|\b(?:this|that) as\b|\bthe same (?:approach|way|thing|reason|could|is|was|time|question|problem|conclusion)\b|\b(?:days?|weeks?|months?|years?) (?:later|earlier)\b|\bthe (?:next|following) (?:day|week|month|year)\b|\b(?:a|the) subsequent\b/iu;
+  /\b(?:this|these|those) (?:is|are|was|were|will|would|could|can|may|might|means?|time|way|approach)\b|\b(?:this|that) as\b|\bthe same (?:approach|way|thing|reason|could|is|was|time|question|problem|conclusion)\b|\b(?:days?|weeks?|months?|years?) (?:later|earlier)\b|\bthe (?:next|following) (?:day|week|month|year)\b|\b(?:a|the) subsequent\b|\bthe two (?:countries|states|sides|men|women|leaders|companies|parties)\b/iu;
 
 const GENDERED = /\b(?:he|she|his|her|him|hers)\b/iu;
 
@@ -48,7 +48,7 @@ const GENDERED = /\b(?:he|she|his|her|him|hers)\b/iu;
 const OFFICE =
   /\b(?:president|minister|chief|leader|king|queen|prince|pope|ambassador|envoy|chancellor|senator|governor|mayor|general|director|chair(?:man|woman)?|professor|manager|author)\b/iu;
 
-const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}-]*/gu;
+const NAME = /(?<![\p{L}\p{N}]|\bthe )\p{Lu}\p{Ll}[\p{L}-]*/gu;
 const FULL_NAME = /\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+/u;
 
 /** `After his return, Name Surname …`: the pronoun looks ahead. */

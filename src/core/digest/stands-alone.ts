@@ -30,7 +30,7 @@ const QUESTION = /\?["”’'»)\]*_]*$/u;
 const STARTS_SMALL = /^["“‘'«([]*\p{Ll}/u;
 
 /** Marks of a text that lost words: `, :`, a space before a stop, an empty bracket. */
-const LOST_WORDS = /\uFFFD|[,;] ?[:;,.](?!\.)|\s[,;:](?=\s)|\(\s*\)|“\s*”/u;
+const LOST_WORDS = /\uFFFD|[,;] ?[:;,.](?=\s|$)|\s[,;:](?=\s)|\(\s*\)|“\s*”/u;
 
 /** A whole sentence in quotation marks: who says so stands elsewhere. */
 const ALL_QUOTED = /^(?:"[^"]*"|“[^”]*”)[.]?$/u;
