@@ -115,15 +115,6 @@ describe("the lines of a document", () => {
     );
   });
 
-  it("come from the beginning when all else is equal", async () => {
-    const towns = ["Hull", "Porto", "Bergen", "Gdansk", "Ravenna", "Cork", "Izmir", "Aarhus"];
-    const paragraphs = towns.map(
-      (town) => `Sailors of ${town} praise ${town} and its famous harbour ${town}.`,
-    );
-    const library = await libraryOf({ "a.txt": paragraphs.join("\n\n") });
-    expect(texts(selected(library))[0]).toContain("Hull");
-  });
-
   it("are none of a document without a sentence that stands alone", async () => {
     expect(texts(selected(await libraryOf({ "a.txt": "Who pays for it?" })))).toEqual([]);
   });
