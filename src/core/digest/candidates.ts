@@ -34,7 +34,8 @@ export function candidatesOf(document: CorpusDocument, corpus: Corpus): Sorted {
     const sentence = corpus.sentences[index];
     const passage = corpus.passages[sentence?.passage ?? -1];
     if (sentence === undefined || passage === undefined) continue;
-    const { terms, start, end, repeated } = sentence;
+    const { start, end, repeated } = sentence;
+    const terms = corpus.termsOf(sentence);
     const text = plainText(document.document, start, end);
     const why = captions.has(sentence.passage)
       ? "boilerplate"

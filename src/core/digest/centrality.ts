@@ -12,12 +12,13 @@ const LEAST_TIMES = 2;
  */
 export function createCentrality(
   document: CorpusDocument,
-  { sentences, vocabulary }: Corpus,
+  { sentences, vocabulary, termsOf }: Corpus,
 ): (terms: Uint32Array) => number {
   const counts = new Map<number, number>();
-  for (const { terms, repeated } of sentences.slice(document.firstSentence, document.endSentence)) {
+  for (const sentence of sentences.slice(document.firstSentence, document.endSentence)) {
     // A pull quote says nothing twice.
-    if (!repeated) for (const id of terms) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (!sentence.repeated)
+      for (const id of termsOf(sentence)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const centroid = (id: number) => {
     const times = counts.get(id) ?? 0;

@@ -45,9 +45,11 @@ const NONE = 0xffff_ffff;
 
 function sketchOf(
   { firstSentence, endSentence }: CorpusDocument,
-  { sentences }: Corpus,
+  { sentences, termsOf }: Corpus,
 ): Uint32Array {
-  const words = sentences.slice(firstSentence, endSentence).flatMap(({ terms }) => [...terms]);
+  const words = sentences
+    .slice(firstSentence, endSentence)
+    .flatMap((sentence) => [...termsOf(sentence)]);
   const sketch = new Uint32Array(BUCKETS).fill(NONE);
   for (let at = 0; at <= Math.max(0, words.length - SHINGLE_WORDS); at += 1) {
     const hash = hashOf(words.slice(at, at + SHINGLE_WORDS));

@@ -36,5 +36,5 @@ export function createSaid(
         const { firstSentence = 0, endSentence = 0 } = corpus.passages[at] ?? {};
         return sentences.slice(firstSentence, endSentence);
       })
-      .reduce((most, sentence) => Math.max(most, heldBy(terms, sentence.terms)), 0);
+      .reduce((most, sentence) => Math.max(most, heldBy(terms, corpus.termsOf(sentence))), 0);
 }
