@@ -50,8 +50,10 @@ const FORGET_EVERY_MS = 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 const HOW_TO_CONNECT = {
-  slack: "Slack: not connected. docs/slack.md takes ten minutes from nothing to an answer.",
-  discord: "Discord: not connected. docs/discord.md takes ten minutes from nothing to an answer.",
+  slack:
+    "Slack: not connected. Put SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env; docs/slack.md tells where to get them.",
+  discord:
+    "Discord: not connected. Put DISCORD_TOKEN in .env; docs/discord.md tells where to get it.",
 };
 
 /**

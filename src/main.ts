@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { runProgram } from "./adapters/cli/program.ts";
 import type { Services } from "./adapters/cli/services.ts";
+import type { Finding } from "./adapters/finding.ts";
 import { createTerminal } from "./adapters/cli/terminal.ts";
 import { connectionOf } from "./adapters/slack/connection.ts";
 import { slackManifest } from "./adapters/slack/manifest.ts";
@@ -20,9 +21,22 @@ const services: Services<ReturnType<typeof loadConfig>> = {
   },
   async examine(settings, channels) {
     const connection = connectionOf(settings);
-    if (connection === undefined) return [];
-    const { examineSlack } = await import("./adapters/slack/doctor.ts");
-    return examineSlack({ connection, apiUrl: settings.slackApiUrl, channels });
+    const { discordToken, discordApiUrl, discordMessageContent: messageContent } = settings;
+    const findings: Finding[] = [];
+    if (connection !== undefined) {
+      const { examineSlack } = await import("./adapters/slack/doctor.ts");
+      findings.push(
+        ...(await examineSlack({ connection, apiUrl: settings.slackApiUrl, channels })),
+      );
+    }
+    if (discordToken !== undefined) {
+      const { examineDiscord } = await import("./adapters/discord/doctor.ts");
+      const token = discordToken.reveal();
+      findings.push(
+        ...(await examineDiscord({ token, apiUrl: discordApiUrl, messageContent, channels })),
+      );
+    }
+    return findings;
   },
   slackManifest: ({ slackCommand: command, publicUrl }) =>
     slackManifest({ command, ...(publicUrl === undefined ? {} : { publicUrl }) }),

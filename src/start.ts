@@ -21,29 +21,20 @@ export async function start(
   config: Config,
   { terminal, today, untilStopped }: StartDeps,
 ): Promise<void> {
-  let opened = await openFolder(config, progressOn(terminal));
-  terminal.progress("");
-  terminal.out(indexText(opened, terminal));
-  warnWhenEmpty(opened, terminal);
-  const reload = async () => {
-    const before = opened;
-    try {
-      opened = await openFolder(config);
-      terminal.out(changeText(before, opened, terminal));
-    } catch (error) {
-      terminal.err(
-        `The documents could not be read again; the earlier state stays: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
-  };
   const closing: (() => Promise<void>)[] = [];
   try {
+    let opened: Opened;
+    // First, since a wrong setting should show before thousands of documents are read.
     const chat = await prepareChat(config, {
       opened: () => opened,
       today,
       log: createLog(terminal),
     });
     closing.push(chat.stop);
+    opened = await openFolder(config, progressOn(terminal));
+    terminal.progress("");
+    terminal.out(indexText(opened, terminal));
+    warnWhenEmpty(opened, terminal);
     const console = await serveConsole({
       opened: () => opened,
       threshold: config.threshold,
@@ -54,6 +45,17 @@ export async function start(
     });
     closing.push(() => console.close());
     if (config.watch) {
+      const reload = async () => {
+        const before = opened;
+        try {
+          opened = await openFolder(config);
+          terminal.out(changeText(before, opened, terminal));
+        } catch (error) {
+          terminal.err(
+            `The documents could not be read again; the earlier state stays: ${error instanceof Error ? error.message : String(error)}`,
+          );
+        }
+      };
       const watch = await watchFolder(opened.reading.root, reload);
       closing.push(() => watch.close());
     }

@@ -18,7 +18,7 @@ import { collectionSet, type QuestionSet, type Removal } from "./sets.ts";
  * Learns the weights of ranking and confidence and writes `src/core/evidence/weights.ts`. Run with
  * `npm run bench:train`; deterministic.
  */
-const CONFIDENCE = { l2: 0.0003, steps: 400 };
+const CONFIDENCE = { l2: 0.001, steps: 400 };
 
 const started = Date.now();
 const news = await newsSets();
@@ -37,7 +37,7 @@ for (const collection of loadCollections(COLLECTIONS).filter(({ unit }) => unit 
     silent.push(
       await collectionSet(collection, {
         removal,
-        adversarial: removal === "nothing" && collection.name !== "squad2",
+        adversarial: removal === "nothing",
       }),
     );
   }

@@ -9,7 +9,7 @@ export interface Log {
 
 /** Tokens of Slack, bot tokens of Discord, and passwords in addresses. */
 const SECRETS =
-  /\b(?:xox[a-z]|xapp|xoxe)[-.][\w.-]+|\b[\w-]{24,28}\.[\w-]{6}\.[\w-]{27,}|(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g;
+  /\b(?:xox[a-z]|xapp|xoxe)[-.][\w.-]+|\b[\w-]{24,28}\.[\w-]{6}\.[\w-]{27,}|(?<=:\/\/[^\s/:@]*:)[^\s/]+(?=@)/g;
 
 /** Secrets masked. */
 export function scrubbed(text: string): string {
@@ -30,9 +30,11 @@ export function createLog(lines: {
   };
 }
 
-/** The messages of an error and of what caused it; the first few lines of the stack of a fault. */
+/** The messages of an error and of what caused it, without stacks. */
 function reasonsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause === undefined ? "" : ` (${reasonsOf(error.cause)})`;
-  return `${error.message}${cause}`;
+  // A host with several addresses that all refuse says so in as many errors, and nothing itself.
+  const isMany = error instanceof AggregateError && error.message === "";
+  return `${isMany ? error.errors.map(reasonsOf).join("; ") : error.message}${cause}`;
 }

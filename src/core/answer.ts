@@ -14,7 +14,7 @@ export interface Quote extends LineSpan {
   readonly url?: string;
   /** Headings above, topmost first. */
   readonly headings: readonly string[];
-  /** Probability, 0 to 1, that this quote answers. */
+  /** Probability, 0 to 1, that this quote answers; in a digest how much it matters, 0 to 1. */
   readonly score: number;
   /** SHA-256 of the file the quote was cut from. */
   readonly hash: string;

@@ -49,7 +49,8 @@ export interface Ledger {
   readonly find: (key: string) => Promise<Delivery | undefined>;
   /**
    * The question that this one goes on from: the one that it follows, else the latest that
-   * was asked before in the same conversation (same place, thread and all).
+   * was asked before in the same conversation (same place, thread and all). Never a private one:
+   * others may read along.
    */
   readonly earlier: (
     question: Pick<IncomingQuestion, "place" | "askedAt" | "follows">,

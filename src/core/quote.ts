@@ -17,9 +17,12 @@ export interface CutOptions {
   readonly alone: boolean;
 }
 
+/** A sentence of a corpus, by its index, with what holds it. */
+type Stretch = Pick<Evidence, "index" | "document" | "passage" | "sentence">;
+
 /** Cuts the quote of a piece of evidence from its document. */
 export function quoteOf(
-  { index, document, passage, sentence }: Evidence,
+  { index, document, passage, sentence }: Stretch,
   corpus: Corpus,
   { score, alone }: CutOptions,
 ): Quote {

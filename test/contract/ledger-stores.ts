@@ -2,8 +2,17 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import {
+  Kysely,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+} from "kysely";
 import { Client } from "pg";
 import { type DatabaseConfig, openDatabase } from "../../src/adapters/store/database.ts";
+import { migrate } from "../../src/adapters/store/migrations.ts";
 import { createLedger } from "../../src/adapters/store/ledger.ts";
 import type { Database } from "../../src/adapters/store/schema.ts";
 import { createMemoryLedger } from "../fakes/memory-ledger.ts";
@@ -32,6 +41,7 @@ export async function testStores() {
   const stores: [name: string, create: () => TestStore | Promise<TestStore>][] = [];
   stores.push(["SQLite", sqliteStore]);
   if ((await postgresMissing()) === undefined) stores.push(["PostgreSQL", postgresStore]);
+  else stores.push(["PostgreSQL in this process", inProcessStore]);
   return stores;
 }
 
@@ -54,6 +64,36 @@ async function postgresStore(): Promise<TestStore> {
   const config = { url: url.href, folder: "unused" };
   const remove = () => onServer(`drop database ${name} with (force)`);
   return { config, open: () => openDatabase(config), remove };
+}
+
+/** PostgreSQL compiled to WebAssembly, for want of a server; its connections take turns. */
+async function inProcessStore(): Promise<TestStore> {
+  const postgres = await PGlite.create();
+  const pool = { connect: async () => connectionTo(postgres), end: async () => {} };
+  const open = async () => {
+    const database: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
+    await migrate(database);
+    return database;
+  };
+  return { config: { folder: "unused" }, open, remove: () => postgres.close() };
+}
+
+/** What kysely asks of a connection of the driver `pg`. */
+function connectionTo(postgres: PGlite): PostgresPoolClient {
+  function query<R>(sql: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query<R>(
+    sql: string | PostgresCursor<R>,
+    values: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof sql !== "string") throw new Error("there are no cursors here");
+    return postgres.query<R>(sql, [...values]).then(({ rows, affectedRows }) => ({
+      command: /^\s*select\b/i.test(sql) ? ("SELECT" as const) : ("UPDATE" as const),
+      rows,
+      rowCount: affectedRows ?? rows.length,
+    }));
+  }
+  return { query, release: () => {} };
 }
 
 async function onServer(statement: string): Promise<void> {

@@ -5,28 +5,22 @@ import type { PassageIndex } from "../../src/core/ports.ts";
 /** Looks at every passage and every word: slow, and too simple to be wrong. */
 export function createExhaustiveIndex({
   passages,
-  sentences,
   documents,
   vocabulary,
+  termsOf,
 }: Corpus): PassageIndex {
-  const termsOf = (at: number): Set<string> => {
+  const wordsOf = (at: number): Set<string> => {
     const passage = passages[at];
     if (passage === undefined) return new Set();
-    const own = sentences.slice(passage.firstSentence, passage.endSentence);
     const { titleTerms = [], aboutTerms = [] } = documents[passage.document] ?? {};
-    const ids = [
-      ...own.flatMap(({ terms }) => [...terms]),
-      ...passage.headingTerms,
-      ...titleTerms,
-      ...aboutTerms,
-    ];
+    const ids = [...termsOf(passage), ...passage.headingTerms, ...titleTerms, ...aboutTerms];
     return new Set(ids.map((id) => vocabulary.termOf(id)));
   };
   return {
     search: (terms, limit, accept) =>
       passages
         .flatMap((passage, at) => {
-          const held = termsOf(at);
+          const held = wordsOf(at);
           const score = terms.reduce(
             (sum, { term, weight }) => sum + (held.has(term) ? weight : 0),
             0,

@@ -94,6 +94,7 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
       all().find(
         ({ question, text, outcome }) =>
           question.askedAt < askedAt &&
+          question.audience === "place" &&
           text !== null &&
           outcome !== "withdrawn" &&
           (follows === undefined

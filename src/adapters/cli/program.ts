@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { VerbatimError, printable } from "../../core/index.ts";
 import { askCommand, type AskFlags } from "./ask-command.ts";
 import { checkCommand, type CheckFlags } from "./check-command.ts";
+import { digestCommand, type DigestFlags } from "./digest-command.ts";
 import { evalCommand, type EvalFlags } from "./eval-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { indexCommand, type IndexFlags } from "./index-command.ts";
@@ -127,6 +128,18 @@ function createProgram(
     .action(async (path: string | undefined, flags: SourcesFlags) =>
       done(await sourcesCommand(path, flags, deps)),
     );
+
+  program
+    .command("digest")
+    .description("show what a digest would post: the lines that matter most of what is new")
+    .option("--preview", "print it and send nothing")
+    .addOption(knowledge())
+    .option("--since <date>", "only what is dated after (2026-03-05, 2026-03-05T08:00Z)")
+    .option("--until <date>", "only what is dated before (default: today)")
+    .option("--explain", "tell why each line was chosen")
+    .option("--json", "print JSON only")
+    .addHelpText("after", examples(["digest --preview --since 2026-03-05 --explain"]))
+    .action(async (flags: DigestFlags) => done(await digestCommand(flags, deps)));
 
   program
     .command("check")

@@ -47,7 +47,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 /** Reads one file into a document. Whatever is wrong with the file, it never throws. */
 export async function readDocument(
   root: string,
-  { path, sizeBytes }: FoundFile,
+  { path, sizeBytes, modifiedAt }: FoundFile,
   limits: ReadLimits,
 ): Promise<FileReading> {
   const format = FORMATS.get(extname(path).toLowerCase());
@@ -65,7 +65,7 @@ export async function readDocument(
   }
   try {
     const bytes = await readFile(join(root, path));
-    return assemble(path, bytes, await parse(format, bytes, limits));
+    return assemble({ path, modifiedAt }, bytes, await parse(format, bytes, limits));
   } catch (error) {
     if (error instanceof VerbatimError) return skipped(path, error.message);
     return skipped(path, `It cannot be read (${codeOf(error)}).`);
@@ -115,7 +115,11 @@ async function parseBody(format: "markdown" | "text", text: string, bodyStart: n
   return parseMarkdown(text, bodyStart);
 }
 
-function assemble(path: string, bytes: Uint8Array, parsed: Parsed): FileReading {
+function assemble(
+  { path, modifiedAt }: Pick<FoundFile, "path" | "modifiedAt">,
+  bytes: Uint8Array,
+  parsed: Parsed,
+): FileReading {
   const { given, metadata, warnings, repairs, encoding, text, plain, lines, blocks } = parsed;
   const message = [...warnings, ...repairWarnings(repairs)].join(" ");
   const problems: Problem[] = message === "" ? [] : [{ path, kind: "warning", message }];
@@ -127,6 +131,7 @@ function assemble(path: string, bytes: Uint8Array, parsed: Parsed): FileReading 
     ...completeMetadata(path, given, { plain, blocks, metadata }),
     hash: createHash("sha256").update(bytes).digest("hex"),
     sizeBytes: bytes.length,
+    modifiedAt,
     ...(encoding === undefined ? {} : { encoding }),
     repairs,
     text,

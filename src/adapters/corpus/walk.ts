@@ -7,6 +7,8 @@ import type { Problem } from "./problem.ts";
 export interface FoundFile {
   readonly path: string;
   readonly sizeBytes: number;
+  /** In milliseconds since 1970. */
+  readonly modifiedAt: number;
 }
 
 export interface Walk {
@@ -66,7 +68,7 @@ async function addFile(
   const skip = (message: string) => problems.push({ path, kind: "skipped", message });
   try {
     const target = await realpath(join(root, path));
-    const { size, isFile, isDirectory } = await fileAt(target);
+    const { size, modifiedAt, isFile, isDirectory } = await fileAt(target);
     if (entry.isSymbolicLink() && isDirectory) {
       skip(
         "A symbolic link to a folder is not followed: copy the folder, or point Verbatim at it.",
@@ -74,7 +76,7 @@ async function addFile(
     } else if (entry.isSymbolicLink() && !isBelow(realRoot, target)) {
       skip("A symbolic link that leads out of the folder is not followed: copy the file.");
     } else if (!isFile) skip("It is no regular file (a pipe, socket or device).");
-    else files.push({ path, sizeBytes: size });
+    else files.push({ path, sizeBytes: size, modifiedAt });
   } catch (error) {
     const code = codeOf(error);
     const loops =
@@ -89,7 +91,12 @@ async function addFile(
 
 async function fileAt(target: string) {
   const found = await stat(target);
-  return { size: found.size, isFile: found.isFile(), isDirectory: found.isDirectory() };
+  return {
+    size: found.size,
+    modifiedAt: Math.trunc(found.mtimeMs),
+    isFile: found.isFile(),
+    isDirectory: found.isDirectory(),
+  };
 }
 
 function isBelow(root: string, target: string): boolean {

@@ -53,6 +53,10 @@ export function translated(error: unknown): VerbatimError {
   if (error instanceof WebAPIRequestError) {
     return new VerbatimError("unsure", "Slack could not be reached.", { cause: error });
   }
+  // The installer wraps what went wrong as it looked for a token.
+  const inner = error instanceof Error ? error.cause : undefined;
+  const known = inner instanceof Error ? translated(inner) : undefined;
+  if (known !== undefined && known.code !== "fault") return known;
   const reason = error instanceof Error ? error.message : String(error);
   return new VerbatimError("fault", `The request to Slack failed: ${reason}`, { cause: error });
 }

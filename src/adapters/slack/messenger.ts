@@ -15,6 +15,9 @@ const EVENT_TYPE = "verbatim_reply";
 /** Messages looked through for one that may have been posted. */
 const LOOKED_THROUGH = 200;
 
+/** A question asked in private or shared has the time of this machine, not of Slack. */
+const CLOCKS_DIFFER_MS = 60_000;
+
 /** Gives the client that holds the token of a workspace. */
 export type ClientOf = (workspace: string) => Promise<webApi.WebClient>;
 
@@ -71,7 +74,7 @@ async function findPosted(
   { key, place: { channel, thread }, askedAt }: IncomingQuestion,
 ): Promise<string | undefined> {
   const common = { channel, limit: LOOKED_THROUGH, include_all_metadata: true };
-  const oldest = String(Math.floor(askedAt / 1000));
+  const oldest = String(Math.floor((askedAt - CLOCKS_DIFFER_MS) / 1000));
   const { messages = [] } =
     thread === undefined
       ? await client.conversations.history({ ...common, oldest })

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Context } from "@slack/bolt";
 import { z } from "zod";
 import type { Amendment, IncomingQuestion, Place } from "../../core/index.ts";
@@ -10,6 +11,8 @@ export interface Recipient {
 
 /** Kinds of message that a person wrote; every other subtype is a notice of Slack's. */
 const WRITTEN = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
+
+const DIGEST_CHARS = 22;
 
 const timestamp = z.string().regex(/^\d+\.\d+$/);
 
@@ -53,7 +56,7 @@ export function questionOf(event: unknown, recipient: Recipient): IncomingQuesti
   if (user === undefined || user === recipient.botUser || bot_id !== undefined) return undefined;
   if (!WRITTEN.has(subtype)) return undefined;
   const direct = channel_type === "im";
-  const addressed = direct || text.includes(`<@${recipient.botUser}`);
+  const addressed = direct || isMentioned(text, recipient.botUser);
   const asked = plainTextOf(text, recipient.botUser);
   if (asked === "" || (!addressed && (thread_ts === undefined || !/[?？؟]\s*$/u.test(asked))))
     return undefined;
@@ -68,6 +71,10 @@ export function questionOf(event: unknown, recipient: Recipient): IncomingQuesti
     addressed,
     askedAt: millisecondsOf(ts),
   };
+}
+
+function isMentioned(text: string, user: string): boolean {
+  return text.includes(`<@${user}>`) || text.includes(`<@${user}|`);
 }
 
 /** What a `message_changed` or `message_deleted` event does to a question; nothing when its words stay. */
@@ -103,7 +110,7 @@ export function privateQuestion(asked: {
   readonly askedAt: number;
 }): IncomingQuestion {
   return {
-    key: `slack:${asked.workspace}:${asked.id}`,
+    key: `slack:${asked.workspace}:${digestOf(asked.id)}`,
     place: placeOf(asked.workspace, asked.channel),
     asker: asked.asker,
     text: plainTextOf(asked.text),
@@ -111,6 +118,11 @@ export function privateQuestion(asked: {
     addressed: true,
     askedAt: asked.askedAt,
   };
+}
+
+/** Ids of interactions have about 60 characters, too many for the key of a button. */
+function digestOf(id: string): string {
+  return createHash("sha256").update(id).digest("base64url").slice(0, DIGEST_CHARS);
 }
 
 export function placeOf(workspace: string, channel: string, thread?: string): Place {

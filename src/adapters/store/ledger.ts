@@ -43,6 +43,7 @@ function earlier(
       query.where("thread", thread === undefined ? "is" : "=", thread ?? null),
     )
     .where("asked_at", "<", askedAt)
+    .where("audience", "=", "place")
     .where("text", "is not", null)
     .where((row) => row.or([row("outcome", "is", null), row("outcome", "!=", "withdrawn")]))
     .orderBy("asked_at", "desc")

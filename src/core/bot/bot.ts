@@ -84,6 +84,9 @@ const LONGEST_CHAIN = 3;
 /** What the button to the next page of the sources carries in place of a question's key. */
 const SOURCES_KEY = "sources";
 
+/** Quotes of an answer that are shown before the button to the next. */
+const SHOWN_AT_ONCE = 3;
+
 const MOST_RECENT = 5;
 const MOST_GAPS = 100;
 
@@ -102,13 +105,15 @@ export function createBot(deps: BotDeps): Bot {
     return completed(text, await inFull(earlier.question, earlier.text, depth + 1));
   }
 
-  async function answerTo(question: IncomingQuestion, text: string) {
+  async function answerTo(question: IncomingQuestion, text: string, from = 0) {
     const asked = await inFull(question, text);
     const answer = ask(asked, library(), { threshold, today: today() });
     const { key, audience } = question;
     const options = {
       key,
       audience,
+      from,
+      most: SHOWN_AT_ONCE,
       ...(asked === text ? {} : { asked }),
       ...(question.shared === true ? { shared: text } : {}),
     };
@@ -149,9 +154,9 @@ export function createBot(deps: BotDeps): Bot {
     const text = delivery?.text ?? undefined;
     if (delivery === undefined || text === undefined) return firstPage(composeForgotten());
     const { question, quotes } = delivery;
-    if (action === "page") {
-      const { pages } = await answerTo(question, text);
-      return pages[index] ?? firstPage(composeForgotten());
+    if (action === "page" || action === "next") {
+      const { pages } = await answerTo(question, text, action === "next" ? index : 0);
+      return pages[action === "page" ? index : 0] ?? firstPage(composeForgotten());
     }
     const reference = quotes[index];
     if (reference === undefined) return firstPage(composeForgotten());

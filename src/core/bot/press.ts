@@ -31,6 +31,7 @@ export async function press(pressed: Pressed, by: SharedBy, bot: Bot): Promise<E
       return { kind: "window", title: "Around the quote", page: await bot.show(pressed) };
     case "why":
       return { kind: "window", title: "Why this quote", page: await bot.show(pressed) };
+    case "next":
     case "page":
       return { kind: "turn", page: await bot.show(pressed) };
     case "helpful":

@@ -1,18 +1,23 @@
 import { traitsOf } from "../language/traits.ts";
-import type { Analyzer, Token } from "../language/tokens.ts";
+import type { Analyzer, Word } from "../language/tokens.ts";
 import { type BlockKind, type Document, MASK } from "./document.ts";
 import { type Segment, segmentsOf } from "./segment.ts";
 import type { sentencesOf } from "./sentences.ts";
 import { createVocabulary, type GrowingVocabulary, type Vocabulary } from "./vocabulary.ts";
 
+/** Where the words of a text that count stand among all of the corpus: see {@link Corpus.termsOf}. */
+export interface TermSpan {
+  readonly firstTerm: number;
+  /** Number of words that count. */
+  readonly length: number;
+}
+
 /** The smallest thing quoted: exact offsets in its document's text, and its words that count. */
-export interface Sentence {
+export interface Sentence extends TermSpan {
   readonly document: number;
   readonly passage: number;
   readonly start: number;
   readonly end: number;
-  /** Vocabulary ids in reading order, stop words left out. */
-  readonly terms: Uint32Array;
   /** The same words stand in an earlier sentence of the document (a standfirst, a pull quote). */
   readonly repeated: boolean;
 }
@@ -28,26 +33,23 @@ export interface SentenceDetails {
 }
 
 /** The unit of retrieval. Its sentences are `sentences[firstSentence … endSentence - 1]`. */
-export interface Passage {
+export interface Passage extends TermSpan {
   readonly document: number;
   readonly kind: BlockKind;
   readonly firstSentence: number;
   readonly endSentence: number;
-  /** Number of words that count. */
-  readonly length: number;
   /** Text of the headings above it, topmost first, and the ids of their words. */
   readonly headings: readonly string[];
   readonly headingTerms: Uint32Array;
 }
 
 /** A document with what ranking needs of it. */
-export interface CorpusDocument {
+export interface CorpusDocument extends TermSpan {
   readonly document: Document;
   readonly firstSentence: number;
   readonly endSentence: number;
-  readonly length: number;
-  /** How often each vocabulary id occurs in it. */
-  readonly counts: ReadonlyMap<number, number>;
+  /** Its vocabulary ids in ascending order, repeats kept, so that one is counted by bisection. */
+  readonly sortedTerms: Uint32Array;
   readonly titleTerms: Uint32Array;
   /** Ids of the words of its source and tags. */
   readonly aboutTerms: Uint32Array;
@@ -60,6 +62,8 @@ export interface Corpus {
   readonly sentences: readonly Sentence[];
   readonly vocabulary: Vocabulary;
   readonly analyzer: Analyzer;
+  /** Vocabulary ids of a text in reading order, stop words left out; a view, nothing is copied. */
+  readonly termsOf: (text: TermSpan) => Uint32Array;
   /** Details of a sentence, by its index. */
   readonly detailsOf: (sentence: number) => SentenceDetails;
   /** Mean number of words that count, per unit. `title` includes headings. */
@@ -86,6 +90,7 @@ export async function buildCorpus(
     documents: [],
     passages: [],
     sentences: [],
+    terms: [],
     vocabulary: createVocabulary(),
     analyzer: options.analyzer,
   };
@@ -93,10 +98,20 @@ export async function buildCorpus(
     addDocument(parts, document, segmentsOf(document, options.split));
     if (index % DOCUMENTS_PER_PAUSE === 0) await options.pause?.();
   }
-  return { ...parts, averageLength: averageLengths(parts), detailsOf: createDetails(parts) };
+  const { terms: growing, ...rest } = parts;
+  const terms = new Uint32Array(growing);
+  return {
+    ...rest,
+    averageLength: averageLengths(rest),
+    termsOf: ({ firstTerm, length }) => terms.subarray(firstTerm, firstTerm + length),
+    detailsOf: createDetails(rest),
+  };
 }
 
-function createDetails({ documents, sentences, vocabulary, analyzer }: Growing) {
+/** What is there before anything is worked out from it. */
+type Parts = Omit<Corpus, "averageLength" | "termsOf" | "detailsOf">;
+
+function createDetails({ documents, sentences, vocabulary, analyzer }: Parts) {
   const known: SentenceDetails[] = [];
   const none: SentenceDetails = { traits: 0, names: [], numbers: [] };
   return (index: number): SentenceDetails => {
@@ -107,9 +122,9 @@ function createDetails({ documents, sentences, vocabulary, analyzer }: Growing) 
   };
 
   function details(text: string): SentenceDetails {
-    const tokens = analyzer.tokens(text);
-    const idsFor = (test: (token: Token, at: number, all: readonly Token[]) => boolean) =>
-      tokens.filter(test).flatMap(({ term, stop }) => (stop ? [] : (vocabulary.idOf(term) ?? [])));
+    const words = analyzer.words(text);
+    const idsFor = (test: (word: Word, at: number, all: readonly Word[]) => boolean) =>
+      words.filter(test).flatMap(({ term, stop }) => (stop ? [] : (vocabulary.idOf(term) ?? [])));
     return {
       traits: traitsOf(text),
       names: idsFor(isName),
@@ -118,9 +133,9 @@ function createDetails({ documents, sentences, vocabulary, analyzer }: Growing) 
   }
 }
 
-function averageLengths({ documents, passages, sentences }: Growing): Corpus["averageLength"] {
+function averageLengths({ documents, passages, sentences }: Parts): Corpus["averageLength"] {
   return {
-    sentence: mean(sentences, ({ terms }) => terms.length),
+    sentence: mean(sentences, ({ length }) => length),
     passage: mean(passages, ({ length }) => length),
     title: mean(
       passages,
@@ -144,64 +159,64 @@ export function plainText(document: Pick<Document, "plain">, start: number, end:
 }
 
 /** A corpus while it is built. */
-interface Growing extends Omit<Corpus, "averageLength" | "detailsOf"> {
+interface Growing extends Parts {
   readonly documents: CorpusDocument[];
   readonly passages: Passage[];
   readonly sentences: Sentence[];
+  /** Vocabulary ids of all sentences, one after another. */
+  readonly terms: number[];
   readonly vocabulary: GrowingVocabulary;
 }
 
 function addDocument(parts: Growing, document: Document, segments: readonly Segment[]): void {
-  const firstSentence = parts.sentences.length;
+  const { documents, sentences, terms, vocabulary } = parts;
+  const [firstSentence, firstTerm] = [sentences.length, terms.length];
   const seen = new Set<string>();
   for (const segment of segments) addPassage(parts, document, segment, seen);
-  const sentences = parts.sentences.slice(firstSentence);
-  const counts = new Map<number, number>();
-  for (const { terms } of sentences) {
-    for (const id of terms) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const titleTerms = termsOf(parts, document.title);
-  parts.vocabulary.addUnit("document", [...counts.keys(), ...titleTerms]);
-  parts.documents.push({
+  const sortedTerms = new Uint32Array(terms.slice(firstTerm)).toSorted();
+  const titleTerms = new Uint32Array(idsOf(parts, document.title));
+  const about = [document.source ?? "", ...(document.tags ?? [])].join(" \n ");
+  vocabulary.addUnit("document", [...sortedTerms, ...titleTerms]);
+  documents.push({
     document,
     firstSentence,
-    endSentence: parts.sentences.length,
-    length: sentences.reduce((sum, { terms }) => sum + terms.length, 0),
-    counts,
+    endSentence: sentences.length,
+    firstTerm,
+    length: sortedTerms.length,
+    sortedTerms,
     titleTerms,
-    aboutTerms: termsOf(parts, [document.source ?? "", ...(document.tags ?? [])].join(" \n ")),
+    aboutTerms: new Uint32Array(idsOf(parts, about)),
   });
 }
 
 function addPassage(parts: Growing, document: Document, segment: Segment, seen: Set<string>): void {
-  const firstSentence = parts.sentences.length;
+  const { documents, passages, sentences, terms, vocabulary } = parts;
+  const [firstSentence, firstTerm] = [sentences.length, terms.length];
   for (const [start, end] of segment.sentences) {
     const text = plainText(document, start, end);
-    const terms = termsOf(parts, text);
-    parts.vocabulary.addUnit("sentence", terms);
-    const repeated = seen.has(text);
-    seen.add(text);
-    parts.sentences.push({
-      document: parts.documents.length,
-      passage: parts.passages.length,
+    const ids = idsOf(parts, text);
+    vocabulary.addUnit("sentence", ids);
+    sentences.push({
+      document: documents.length,
+      passage: passages.length,
       start,
       end,
-      terms,
-      repeated,
+      firstTerm: terms.length,
+      length: ids.length,
+      repeated: seen.has(text),
     });
+    for (const id of ids) terms.push(id);
+    seen.add(text);
   }
-  const sentences = parts.sentences.slice(firstSentence);
-  parts.vocabulary.addUnit(
-    "passage",
-    sentences.flatMap(({ terms }) => [...terms]),
-  );
+  vocabulary.addUnit("passage", terms.slice(firstTerm));
   const { headings, headingTerms } = headingsOf(parts, document, segment);
-  parts.passages.push({
-    document: parts.documents.length,
+  passages.push({
+    document: documents.length,
     kind: segment.block.kind,
     firstSentence,
-    endSentence: parts.sentences.length,
-    length: sentences.reduce((sum, { terms }) => sum + terms.length, 0),
+    endSentence: sentences.length,
+    firstTerm,
+    length: terms.length - firstTerm,
     headings,
     headingTerms,
   });
@@ -219,19 +234,21 @@ function headingsOf(
     before !== undefined &&
     before.headings.length === headings.length &&
     before.headings.every((heading, at) => heading === headings[at]);
-  return isSame ? before : { headings, headingTerms: termsOf(parts, headings.join(" \n ")) };
+  if (isSame) return before;
+  return { headings, headingTerms: new Uint32Array(idsOf(parts, headings.join(" \n "))) };
 }
 
 /** A capital says little at the start of a sentence, unless another one follows. */
-function isName({ shape }: Token, index: number, tokens: readonly Token[]): boolean {
+function isName({ shape }: Word, index: number, words: readonly Word[]): boolean {
   if (shape === "acronym") return true;
-  return shape === "name" && (index > 0 || tokens[1]?.shape === "name");
+  return shape === "name" && (index > 0 || words[1]?.shape === "name");
 }
 
-function termsOf({ analyzer, vocabulary }: Growing, text: string): Uint32Array {
+/** Vocabulary ids of the words that count, in order. */
+function idsOf({ analyzer, vocabulary }: Growing, text: string): number[] {
   const ids: number[] = [];
-  for (const { term, folded, shape, stop } of analyzer.tokens(text)) {
+  for (const { term, folded, shape, stop } of analyzer.words(text)) {
     if (!stop) ids.push(vocabulary.add(term, folded, shape === "name" || shape === "acronym"));
   }
-  return new Uint32Array(ids);
+  return ids;
 }

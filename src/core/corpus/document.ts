@@ -62,6 +62,8 @@ export interface Document extends Omit<ParsedText, "metadata" | "warnings">, Met
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly hash: string;
   readonly sizeBytes: number;
+  /** When the file was last changed, in milliseconds since 1970; absent where there is no file. */
+  readonly modifiedAt?: number;
   /** The encoding found, as its WHATWG name; absent for PDF and DOCX. */
   readonly encoding?: string;
   readonly repairs: Repairs;

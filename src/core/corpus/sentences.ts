@@ -2,10 +2,11 @@ import { MASK } from "./document.ts";
 
 type Span = readonly [number, number];
 
-/** A stretch of a document made easy to segment, with the document offset of each of its units. */
+/** A stretch of a document made easy to segment. */
 interface Flat {
   readonly text: string;
-  readonly offsets: Uint32Array;
+  /** Where a unit of it stands in the stretch. */
+  readonly offsetOf: (at: number) => number;
 }
 
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -71,13 +72,13 @@ const ATTRIBUTION = new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:${SAID})(?=[.
 
 /** A reference mark after the end of a sentence: `[3]`, `[3, 4]`, `[a]`, `[note 2]`, `³`. */
 const CITATION =
-  /(?<=[.!?]["”’'»)\]]{0,3} ?)(?:\[(?:\d[\d,–\- ]{0,15}|[a-z]|note \d{1,3})\] ?|[¹²³⁰⁴-⁹])+/gu;
+  /(?=[[¹²³⁰⁴-⁹])(?<=[.!?]["”’'»)\]]{0,3} ?)(?:\[(?:\d[\d,–\- ]{0,15}|[a-z]|note \d{1,3})\] ?|[¹²³⁰⁴-⁹])+/gu;
 
 /** PARAGRAPH SEPARATOR, which always breaks, for a space: makes a boundary the rules can refuse. */
 const PROPOSED = "\u2029";
 
 /** The end of a sentence before one that begins with a number, which Unicode's rules do not break. */
-const BEFORE_NUMBER = /(?<=(?:\p{Ll}{3}|\d{4}|%|[\p{L}\p{N}]["”’)\]])\.["”’'»)\]]{0,3}) (?=\d)/gu;
+const BEFORE_NUMBER = / (?=\d)(?<=(?:\p{Ll}{3}|\d{4}|%|[\p{L}\p{N}]["”’)\]])\.["”’'»)\]]{0,3} )/gu;
 
 /**
  * The `[start, end)` offsets, ascending, of the sentences of `plain.slice(start, end)`.
@@ -90,15 +91,14 @@ const BEFORE_NUMBER = /(?<=(?:\p{Ll}{3}|\d{4}|%|[\p{L}\p{N}]["”’)\]])\.["”
  * English below refuse some; the time taken is linear in the length of the range.
  */
 export function sentencesOf(plain: string, start: number, end: number): readonly Span[] {
-  const flat = flatten(plain.slice(start, end));
-  return piecesOf(segmentable(flat.text)).flatMap(([from, to]) => {
-    while (from < to && isSpace(flat.text, from)) from += 1;
-    while (to > from && isSpace(flat.text, to - 1)) to -= 1;
-    const first = flat.offsets[from];
-    const last = flat.offsets[to - 1];
-    if (from === to || first === undefined || last === undefined) return [];
-    return [[start + first, start + last + 1] as const];
-  });
+  const { text, offsetOf } = flatten(plain.slice(start, end));
+  const sentences: Span[] = [];
+  for (let [from, to] of piecesOf(segmentable(text))) {
+    while (from < to && isSpace(text, from)) from += 1;
+    while (to > from && isSpace(text, to - 1)) to -= 1;
+    if (from < to) sentences.push([start + offsetOf(from), start + offsetOf(to - 1) + 1]);
+  }
+  return sentences;
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -107,11 +107,8 @@ function isSpace(text: string, at: number): boolean {
 
 /** Drops masks; white space becomes one space, or one `\n` where it holds a blank line. */
 function flatten(source: string): Flat {
+  if (!/[^\S ]|\u2060| {2}/.test(source)) return { text: source, offsetOf: (at) => at };
   const offsets = new Uint32Array(source.length);
-  if (!/[^\S ]|\u2060| {2}/.test(source)) {
-    for (let at = 0; at < offsets.length; at += 1) offsets[at] = at;
-    return { text: source, offsets };
-  }
   const parts: string[] = [];
   let length = 0;
   for (const { 0: run, index } of source.matchAll(/[\s\u2060]+|[^\s\u2060]+/g)) {
@@ -120,7 +117,7 @@ function flatten(source: string): Flat {
     length += part.length;
     parts.push(part);
   }
-  return { text: parts.join(""), offsets };
+  return { text: parts.join(""), offsetOf: (at) => offsets[at] ?? source.length };
 }
 
 function gapOf(run: string): string {
@@ -155,16 +152,30 @@ function* proposalsOf(text: string): Generator<Proposal> {
   while (at < text.length) {
     const chunk = text.slice(at, at + CHUNK_CHARS);
     const isLast = at + chunk.length >= text.length;
-    const found = [...SEGMENTER.segment(chunk)];
+    const found = stretchesOf(chunk);
     const isCut = !isLast && found.length === 1;
     // The last sentence of a chunk may go on: the next chunk begins with it.
     if (!isLast && !isCut) found.pop();
-    for (const { index, segment } of found) {
-      yield { index: at + index, segment, continues: continues && index === 0 };
+    for (const segment of found) {
+      yield { index: at, segment, continues };
+      at += segment.length;
+      continues = false;
     }
-    at += found.reduce((length, { segment }) => length + segment.length, 0);
     continues = isCut;
   }
+}
+
+function stretchesOf(chunk: string): string[] {
+  const segments = SEGMENTER.segment(chunk);
+  const found: string[] = [];
+  let at = 0;
+  while (at < chunk.length) {
+    // Iterating over the segments would copy the text once more.
+    const segment = segments.containing(at)?.segment ?? chunk.slice(at);
+    found.push(segment);
+    at += segment.length;
+  }
+  return found;
 }
 
 function piecesOf(text: string): readonly Span[] {
@@ -180,7 +191,8 @@ function piecesOf(text: string): readonly Span[] {
     }
     worded ||= hasWord;
   }
-  return [...pieces, [from, text.length]];
+  pieces.push([from, text.length]);
+  return pieces;
 }
 
 function isBreak(text: string, from: number, at: number): boolean {

@@ -32,6 +32,9 @@ export interface Deliverer {
 
 const DEFAULT_LEASE_MS = 15_000;
 
+/** What is owed to a question that was deleted. */
+const WITHDRAWN: Omit<Outcome, "at"> & Pick<Reply, "page"> = { outcome: "withdrawn", quotes: [] };
+
 /** Part of the lease that must be left when a request to the platform starts. */
 const LEFT_FOR_A_REQUEST = 0.4;
 
@@ -63,34 +66,47 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     const { question, text } = claim;
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
-    if (text === null) {
-      if (posted !== undefined) await messenger.remove(question.place, posted);
-      return { outcome: "withdrawn", quotes: [], at: now() };
+    const { page, ...reply } = text === null ? WITHDRAWN : await deps.replyTo({ ...claim, text });
+    if (page !== undefined) {
+      return { ...reply, messageId: await put(claim, posted, page), at: now() };
     }
-    const { page, ...reply } = await deps.replyTo({ ...claim, text });
-    if (page === undefined) {
-      if (posted !== undefined) await messenger.remove(question.place, posted);
-      return { ...reply, at: now() };
+    requireTime(claim);
+    if (posted !== undefined) await messenger.remove(question.place, posted);
+    return { ...reply, at: now() };
+  }
+
+  /** Changes the reply that was posted, or posts it; gives its id. */
+  async function put(claim: Claim, posted: string | undefined, page: Page): Promise<string> {
+    const { question } = claim;
+    requireTime(claim);
+    if (posted === undefined) return messenger.post(question, page);
+    try {
+      await messenger.replace(question.place, posted, page);
+      return posted;
+    } catch (error) {
+      // Somebody may have taken it away, or a replica that ended before it could note that.
+      const found = isRefusal(error) ? await messenger.find(question) : posted;
+      if (found === posted) throw error;
+      return put(claim, found, page);
     }
-    if (now() > claim.leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) {
-      throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
-    }
-    if (posted !== undefined) await messenger.replace(question.place, posted, page);
-    const messageId = posted ?? (await messenger.post(question, page));
-    return { ...reply, messageId, at: now() };
+  }
+
+  function requireTime({ leaseEndsAt }: Claim): void {
+    if (now() <= leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) return;
+    throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
   }
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    const refused = error instanceof VerbatimError && error.code === "refused";
+    const isGivenUp = isRefusal(error) || claim.attempt >= MOST_ATTEMPTS;
     try {
-      if (refused || claim.attempt >= MOST_ATTEMPTS) await ledger.fail(claim, reason);
+      if (isGivenUp) await ledger.fail(claim, reason);
       else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
     } catch (cause) {
       // The lease will end, and the sweep takes the claim up again.
       onFault("The ledger could not be written.", cause);
     }
-    if (refused || !(error instanceof VerbatimError)) {
+    if (isGivenUp || !(error instanceof VerbatimError)) {
       onFault(`No reply could be given to ${claim.question.key}.`, error);
     }
   }
@@ -102,6 +118,10 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   }
 
   return { leaseEnd, deliver, sweep };
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof VerbatimError && error.code === "refused";
 }
 
 /** What the platform asked for, else doubling from a second to five minutes. */

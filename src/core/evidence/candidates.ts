@@ -9,6 +9,8 @@ export interface Candidate {
   /** Index into `corpus.sentences`. */
   readonly index: number;
   readonly sentence: Sentence;
+  /** Vocabulary ids of the sentence's words, in reading order. */
+  readonly terms: Uint32Array;
   readonly passage: Passage;
   readonly document: CorpusDocument;
   readonly found: {
@@ -49,7 +51,7 @@ export function gatherCandidates(
     const known = documents.get(passage.document);
     const about = known ?? {
       title: matcher.inTerms(document.titleTerms),
-      document: matcher.inCounts(document.counts),
+      document: matcher.inSortedTerms(document.sortedTerms),
     };
     if (known === undefined) documents.set(passage.document, about);
     return candidatesOf(passage, document, { corpus, matcher, about });
@@ -77,12 +79,12 @@ function candidatesOf(
   { corpus, matcher, about }: Matching,
 ): Candidate[] {
   const { firstSentence, endSentence } = passage;
-  const inSentence = (index: number) =>
-    matcher.inTerms(
-      index < document.firstSentence ? NO_TERMS : (corpus.sentences[index]?.terms ?? NO_TERMS),
-    );
+  const termsAt = (index: number) => {
+    const sentence = index < document.firstSentence ? undefined : corpus.sentences[index];
+    return sentence === undefined ? NO_TERMS : corpus.termsOf(sentence);
+  };
   const frequencies = Array.from({ length: endSentence - firstSentence + 1 }, (_, at) =>
-    inSentence(firstSentence - 1 + at),
+    matcher.inTerms(termsAt(firstSentence - 1 + at)),
   );
   const headings = matcher.inTerms(passage.headingTerms);
   const title = about.title.map((times, term) => times + (headings[term] ?? 0));
@@ -93,9 +95,10 @@ function candidatesOf(
     const index = firstSentence + at;
     const [before, own] = [frequencies[at], frequencies[at + 1]];
     if (before === undefined || own === undefined) return [];
-    if (sentence.repeated || echoes(index, sentence, { corpus, matcher })) return [];
+    const terms = termsAt(index);
+    if (sentence.repeated || echoes(index, terms, { corpus, matcher })) return [];
     const found = { sentence: own, before, passage: whole, title, document: about.document };
-    return [{ index, sentence, passage, document, found }];
+    return [{ index, sentence, terms, passage, document, found }];
   });
 }
 
@@ -104,7 +107,7 @@ const NO_TERMS = new Uint32Array();
 /** A question in a document that only repeats the one asked is no answer to it. */
 function echoes(
   index: number,
-  { terms }: Sentence,
+  terms: Uint32Array,
   { corpus, matcher }: Pick<Matching, "corpus" | "matcher">,
 ): boolean {
   if (!terms.every((id) => matcher.termOf(id) !== undefined)) return false;

@@ -64,7 +64,7 @@ function withoutRepeats(evidence: readonly Evidence[], difference?: Difference):
 }
 
 /** Overlap of words (Jaccard's index) above which a second quote would add nothing. */
-function sameWords({ sentence: a }: Evidence, { sentence: b }: Evidence): boolean {
+function sameWords(a: Evidence, b: Evidence): boolean {
   const [left, right] = [new Set(a.terms), new Set(b.terms)];
   const shared = [...left].filter((id) => right.has(id)).length;
   return shared > SAME_WORDS * (left.size + right.size - shared);

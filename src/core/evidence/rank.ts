@@ -17,7 +17,7 @@ export interface Ranking {
 }
 
 /** Sentences weighed with all features; the rest of what was found is further down anyway. */
-const MOST_WEIGHED = 60;
+const MOST_WEIGHED = 80;
 
 /** How much each feature counts; a name that is not there counts nothing. */
 export type Weights = Readonly<Record<string, number>>;
@@ -30,8 +30,9 @@ export function rank(
   weights: Weights = RANKING_WEIGHTS,
 ): Ranking {
   const setting = gatherCandidates(question, corpus, passages);
+  const ordered = FEATURE_NAMES.map((name) => weights[name] ?? 0);
   const evidence = firstLook(setting)
-    .map((candidate) => weigh(candidate, setting, weights))
+    .map((candidate) => weigh(candidate, setting, ordered))
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   return { setting, evidence };
 }
@@ -51,11 +52,10 @@ function firstScore(candidate: Candidate, setting: Setting): number {
   return at("sentence") + (at("passage") + at("title")) / 2;
 }
 
-function weigh(candidate: Candidate, setting: Setting, weights: Weights): Evidence {
-  const features = Float64Array.from(FEATURE_NAMES, (name) => FEATURES[name](candidate, setting));
-  const score = FEATURE_NAMES.reduce(
-    (sum, name, index) => sum + (weights[name] ?? 0) * (features[index] ?? 0),
-    0,
-  );
+const ALL_FEATURES = Object.values(FEATURES);
+
+function weigh(candidate: Candidate, setting: Setting, weights: readonly number[]): Evidence {
+  const features = Float64Array.from(ALL_FEATURES, (feature) => feature(candidate, setting));
+  const score = features.reduce((sum, value, index) => sum + (weights[index] ?? 0) * value, 0);
   return { ...candidate, features, score };
 }

@@ -69,14 +69,14 @@ function blank(words: string): string {
 }
 
 function heldBy(
-  { found, index, sentence }: Evidence,
+  { found, index, terms }: Evidence,
   { question, corpus }: Setting,
 ): Pick<Statement, "held" | "supplied"> {
   const leans = (corpus.detailsOf(index).traits & TRAIT.pointsBack) !== 0;
   const [held, supplied] = [new Set<number>(), new Set<number>()];
   for (const [term, { related }] of question.terms.entries()) {
     const isNear = (id: number) => (related.get(id) ?? 0) >= NEAR_IN_MEANING;
-    if ((found.sentence[term] ?? 0) > 0 || sentence.terms.some(isNear)) held.add(term);
+    if ((found.sentence[term] ?? 0) > 0 || terms.some(isNear)) held.add(term);
     else if ((found.title[term] ?? 0) > 0) supplied.add(term);
     else if (leans && (found.before[term] ?? 0) > 0) supplied.add(term);
   }

@@ -10,6 +10,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^programme(s)?$/u, "program$1"],
 ];
 
+/** What a word holds that any of them changes; few do. */
+const MAYBE_BRITISH = /[iy]s[aei]|our|ence|tre|programme/;
+
 /** Latin letters that Unicode does not decompose into a base letter and a mark. */
 const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
   ["ł", "l"],
@@ -35,11 +38,9 @@ export function fold(word: string): string {
 
 /** The index form of a folded word: one spelling of it, stemmed with Porter 2 (snowballstem.org). */
 export function stemOf(folded: string): string {
-  let word = folded;
-  if (word.length > 4) {
-    for (const [pattern, replacement] of SPELLINGS) {
-      if (pattern.test(word)) word = word.replace(pattern, replacement);
-    }
-  }
-  return stem(word);
+  return stem(folded.length > 4 && MAYBE_BRITISH.test(folded) ? respelt(folded) : folded);
+}
+
+function respelt(word: string): string {
+  return SPELLINGS.reduce((spelt, [pattern, other]) => spelt.replace(pattern, other), word);
 }

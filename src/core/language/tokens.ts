@@ -5,8 +5,8 @@ import { isStopWord } from "./stop-words.ts";
 /** How a word was written. `day` marks the extra `@MM-DD` term that follows a calendar date. */
 export type Shape = "word" | "name" | "acronym" | "number" | "day";
 
-/** A word of a text. */
-export interface Token {
+/** What a word says. */
+export interface Word {
   /** Index term: a stem, an acronym in capitals, a number in digits, or `@MM-DD`. */
   readonly term: string;
   /** The word as written, in lower case without diacritics. */
@@ -14,6 +14,10 @@ export interface Token {
   readonly shape: Shape;
   /** Kept out of the index and of scoring. */
   readonly stop: boolean;
+}
+
+/** A word at its place in a text. */
+export interface Token extends Word {
   /** Offsets of the word in the text analysed. */
   readonly start: number;
   readonly end: number;
@@ -47,57 +51,72 @@ export const LONGEST_ACRONYM = 5;
 /** Past this many different words an analyzer's memory is emptied, so that it stays bounded. */
 const MOST_READINGS = 100_000;
 
-/** Turns text into tokens; remembers how words read, so keep one for a corpus and its questions. */
+/** Finds the words of a text; remembers how they read, so keep one for a corpus and its questions. */
 export interface Analyzer {
-  /** Tokens in order, stop words included and marked. */
+  /** Words in order, stop words included and marked. */
+  readonly words: (text: string) => readonly Word[];
+  /** The same words, each with its place: slower, and more than a corpus needs. */
   readonly tokens: (text: string) => readonly Token[];
 }
 
 export function createAnalyzer(): Analyzer {
   const plain = new Map<string, Reading>();
   const shouted = new Map<string, Reading>();
+
+  /** Reads one word of the text after another. */
+  function readerOf(text: string): (written: string) => Reading {
+    const isLoud = isShouted(text);
+    const known = isLoud ? shouted : plain;
+    return (written) => {
+      let reading = known.get(written);
+      if (reading === undefined) {
+        if (known.size >= MOST_READINGS) known.clear();
+        known.set(written, (reading = read(written, isLoud)));
+      }
+      return reading;
+    };
+  }
+
   return {
-    tokens(text) {
-      const isLoud = isShouted(text);
-      const known = isLoud ? shouted : plain;
-      const tokens: Token[] = [];
+    words(text) {
+      const readingOf = readerOf(text);
+      const found: Word[] = [];
       let needsNeighbours = false;
-      for (const { 0: written, index: start } of text.matchAll(WORD)) {
-        let reading = known.get(written);
-        if (reading === undefined) {
-          if (known.size >= MOST_READINGS) known.clear();
-          known.set(written, (reading = read(written, isLoud)));
-        }
-        const end = start + written.length;
-        for (const { term, folded, shape, stop } of reading.tokens) {
-          tokens.push({ term, folded, shape, stop, start, end });
-        }
+      for (const written of text.match(WORD) ?? []) {
+        const reading = readingOf(written);
+        for (const word of reading.words) found.push(word);
         needsNeighbours ||= reading.needsNeighbours;
       }
-      return needsNeighbours ? withDays(tokens) : tokens;
+      return needsNeighbours ? withDays(found) : found;
+    },
+    tokens(text) {
+      const readingOf = readerOf(text);
+      const found = [...text.matchAll(WORD)].flatMap(({ 0: written, index: start }) => {
+        const end = start + written.length;
+        return readingOf(written).words.map((word) => ({ ...word, start, end }));
+      });
+      return withDays(found);
     },
   };
 }
 
-/** What a word says by itself: one token, or the several of an ISO date. */
+/** What is written as one word: one, or the several of an ISO date. */
 interface Reading {
-  readonly tokens: readonly TokenReading[];
+  readonly words: readonly Word[];
   /** It may mean something else beside its neighbours: a month, or the `cent` of `per cent`. */
   readonly needsNeighbours: boolean;
 }
 
-type TokenReading = Omit<Token, "start" | "end">;
-
 function read(written: string, isLoud: boolean): Reading {
   const word = written.replace(INVISIBLE, "");
-  const tokens = /^\d/.test(word) ? readNumber(word) : [readWord(word, isLoud)];
-  const needsNeighbours = tokens.some(
+  const words = /^\d/.test(word) ? readNumber(word) : [readWord(word, isLoud)];
+  const needsNeighbours = words.some(
     ({ folded }) => folded === "cent" || monthOf(folded) !== undefined,
   );
-  return { tokens, needsNeighbours };
+  return { words, needsNeighbours };
 }
 
-function readWord(written: string, isLoud: boolean): TokenReading {
+function readWord(written: string, isLoud: boolean): Word {
   const symbol = SYMBOLS.get(written);
   if (symbol !== undefined) return { term: symbol, folded: symbol, shape: "word", stop: false };
   if (NEGATION.test(written)) return { term: "not", folded: "not", shape: "word", stop: true };
@@ -132,7 +151,7 @@ function isShouted(text: string): boolean {
   return capitals > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
-function readNumber(written: string): TokenReading[] {
+function readNumber(written: string): Word[] {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
   if (iso === null) return [numberReading(written.replace(/,(?=\d{3}(?!\d))/g, ""))];
   const [year, day] = [numberReading(iso[1] ?? ""), numberReading(String(Number(iso[3])))];
@@ -141,38 +160,38 @@ function readNumber(written: string): TokenReading[] {
   return [year, { term: stemOf(name), folded: name, shape: "name", stop: false }, day];
 }
 
-function numberReading(digits: string): TokenReading {
+function numberReading(digits: string): Word {
   return { term: digits, folded: digits, shape: "number", stop: false };
 }
 
 /** Joins `per cent`, and adds a `@MM-DD` token after a month beside a day: `March 5`, `5th of March`. */
-function withDays(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, index) => {
-    if (token.folded === "cent" && tokens[index - 1]?.folded === "per") {
-      return [{ ...token, term: "percent" }];
+function withDays<T extends Word>(words: readonly T[]): T[] {
+  return words.flatMap((word, index) => {
+    if (word.folded === "cent" && words[index - 1]?.folded === "per") {
+      return [{ ...word, term: "percent" }];
     }
-    const month = token.shape === "number" ? undefined : monthOf(token.folded);
-    if (month === undefined) return [token];
-    const day = [tokens[index + 1], nearestBefore(tokens, index)].find(isDay);
-    if (day === undefined) return [token];
+    const month = word.shape === "number" ? undefined : monthOf(word.folded);
+    if (month === undefined) return [word];
+    const day = [words[index + 1], nearestBefore(words, index)].find(isDay);
+    if (day === undefined) return [word];
     const name = monthName(month);
     const term = dayTerm(month, Number(day.term));
     return [
       // "May" is no auxiliary verb here.
-      { ...token, term: stemOf(name), folded: name, shape: "name", stop: false },
-      { ...token, term, folded: term, shape: "day", stop: false },
+      { ...word, term: stemOf(name), folded: name, shape: "name", stop: false },
+      { ...word, term, folded: term, shape: "day", stop: false },
     ];
   });
 }
 
 const BETWEEN_DAY_AND_MONTH: ReadonlySet<string> = new Set(["th", "st", "nd", "rd", "of"]);
 
-function nearestBefore(tokens: readonly Token[], index: number): Token | undefined {
-  return tokens
+function nearestBefore(words: readonly Word[], index: number): Word | undefined {
+  return words
     .slice(Math.max(0, index - 3), index)
-    .findLast((token) => !BETWEEN_DAY_AND_MONTH.has(token.folded));
+    .findLast(({ folded }) => !BETWEEN_DAY_AND_MONTH.has(folded));
 }
 
-function isDay(token: Token | undefined): token is Token {
-  return token?.shape === "number" && /^(?:[1-9]|[12]\d|3[01])$/.test(token.term);
+function isDay(word: Word | undefined): boolean {
+  return word?.shape === "number" && /^(?:[1-9]|[12]\d|3[01])$/.test(word.term);
 }

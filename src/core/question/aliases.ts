@@ -1,5 +1,5 @@
 import { countries } from "../language/countries.ts";
-import type { Analyzer, Token } from "../language/tokens.ts";
+import type { Analyzer, Word } from "../language/tokens.ts";
 
 /** Another way to say something: index terms that must all occur, and how well it stands for it. */
 export interface Alias {
@@ -15,9 +15,9 @@ const SEAT_WEIGHT = 0.7;
 export type Aliases = ReadonlyMap<string, readonly Alias[]>;
 
 /** Aliases that hold in any corpus: countries, their people and their governments. */
-export function generalAliases({ tokens }: Analyzer): Aliases {
+export function generalAliases({ words }: Analyzer): Aliases {
   const termsOf = (name: string) =>
-    tokens(name)
+    words(name)
       .filter(({ stop }) => !stop)
       .map(({ term }) => term);
   const aliases = new Map<string, readonly Alias[]>();
@@ -40,6 +40,6 @@ export function generalAliases({ tokens }: Analyzer): Aliases {
 }
 
 /** The key under which the aliases of a phrase stand. */
-export function aliasKey(phrase: readonly Pick<Token, "term">[]): string {
+export function aliasKey(phrase: readonly Pick<Word, "term">[]): string {
   return phrase.map(({ term }) => term).join(" ");
 }

@@ -98,12 +98,13 @@ function stemsWithin(term: string): string[] {
 }
 
 function reading(vocabulary: Vocabulary, typed: Token, term: string): Alternative | undefined {
+  const id = vocabulary.idOf(term);
+  if (id === undefined) return undefined;
   if (term.startsWith(typed.term)) {
     return alternative(vocabulary, [term], "beginning", BEGINNING_WEIGHT);
   }
   const limit = typed.term.length < LENGTH_FOR_TWO_MISTAKES ? 1 : 2;
-  const id = vocabulary.idOf(term);
-  const word = id === undefined ? term : vocabulary.wordOf(id);
+  const word = vocabulary.wordOf(id);
   const mistakes = Math.min(
     editDistance(typed.term, term, limit),
     editDistance(typed.folded, word, limit),

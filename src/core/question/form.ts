@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     "date",
-    /^(?!.*\bhow (?:many|much)\b).*\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade)\b|\bhow (?:long ago|recently|soon)\b|\bby what (?:date|year)\b/iu,
+    /^(?!.*\b(?:how|what|which|where)\b.*\bwhen\b).*\bwhen\b|\b(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade)\b|\bhow (?:long ago|recently|soon)\b|\bby what (?:date|year)\b/iu,
   ],
   [
     "place",
@@ -69,4 +69,23 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
 export function formOf(question: string): Form {
   const text = question.trim();
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? "keywords";
+}
+
+/** Words that only say which kind of thing is wanted: an answer need not hold them. */
+const FORM_WORDS: readonly RegExp[] = [
+  /(?<=\bhow )(?:long|old|big|large|far|tall|high|deep|wide|heavy|hot|cold|strong|fast|often|soon|recently|expensive)\b/giu,
+  /(?<=\b(?:what|which) )(?:years?|days?|dates?|months?|time|century|decade)\b/giu,
+  /(?<=\b(?:what|which) )(?:kinds?|types?|sorts?)(?= of\b)/giu,
+  /(?<=\b(?:what|who)(?:['’]?s| is| are| was| were) the )names?(?= of\b)/giu,
+  /(?<=\b(?:what|who) (?:do|does|did) .{1,80}\b)(?:mean|stand(?= for\b))/giu,
+  /(?<=\bwhere\b.{1,80}\b)(?:takes? place|took place|located|situated)\b/giu,
+  /(?<=\bwhat (?:do|does|did|has|have|had) .{1,80}\b)sa(?:y|id)\b/giu,
+];
+
+/** Blanks the words that only carry the form; all offsets stay. */
+export function withoutFormWords(question: string): string {
+  return FORM_WORDS.reduce(
+    (text, words) => text.replace(words, (found) => " ".repeat(found.length)),
+    question,
+  );
 }

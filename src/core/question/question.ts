@@ -4,7 +4,7 @@ import type { Shape, Token } from "../language/tokens.ts";
 import type { Library } from "../library.ts";
 import { aliasKey, type Aliases } from "./aliases.ts";
 import { type Alternative, alternativesOf } from "./expand.ts";
-import { type Form, formOf } from "./form.ts";
+import { type Form, formOf, withoutFormWords } from "./form.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** A word of the question that counts, with everything in the corpus that may stand for it. */
@@ -48,7 +48,7 @@ export function understand(
   const { similar } = passages;
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
   const { scope, rest } = scopeOf(asked, corpus, today);
-  const all = phrasesOf(contentTokens(corpus.analyzer.tokens(rest)), aliases);
+  const all = phrasesOf(contentTokens(corpus.analyzer.tokens(withoutFormWords(rest))), aliases);
   const times = new Map<string, number>();
   for (const phrase of all) times.set(aliasKey(phrase), (times.get(aliasKey(phrase)) ?? 0) + 1);
   const seen = new Set<string>();

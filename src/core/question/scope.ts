@@ -174,8 +174,9 @@ function mentionScope(question: string, corpus: Corpus): Scoped {
   if (!match || name === undefined) return { scope: {}, rest: question };
   const ids = corpus.analyzer.tokens(name).map(({ term }) => corpus.vocabulary.idOf(term));
   const found = corpus.documents.some(
-    ({ counts, document }) =>
-      ids.every((id) => id !== undefined && counts.has(id)) && speaksFor(name).test(document.plain),
+    ({ sortedTerms, document }) =>
+      ids.every((id) => id !== undefined && sortedTerms.includes(id)) &&
+      speaksFor(name).test(document.plain),
   );
   if (!found) return { scope: {}, rest: question };
   return { scope: { mentions: name }, rest: without(question, match) };

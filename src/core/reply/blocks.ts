@@ -46,7 +46,7 @@ export interface ActionsBlock {
 export type Block = HeadingBlock | NoticeBlock | QuoteBlock | ActionsBlock;
 
 /** What a button does. */
-export const ACTIONS = ["context", "page", "why", "helpful", "unhelpful", "share"] as const;
+export const ACTIONS = ["context", "why", "next", "page", "helpful", "unhelpful", "share"] as const;
 
 /** A button. `key` and `index` come back when it is pressed. */
 export interface Action {
@@ -54,7 +54,7 @@ export interface Action {
   readonly label: string;
   /** Of the question that the reply belongs to. */
   readonly key: string;
-  /** Of the quote (`context`, `why`) or of the page (`page`), counted from 0; 0 for the rest. */
+  /** Of the quote (`context`, `why`, `next`) or of the page (`page`), counted from 0; 0 for the rest. */
   readonly index: number;
 }
 

@@ -11,6 +11,10 @@ export interface AnswerOptions {
   readonly audience: IncomingQuestion["audience"];
   /** The question as it was asked of the documents, when it leaned on an earlier one. */
   readonly asked?: string;
+  /** Index of the first quote shown; default 0. */
+  readonly from?: number;
+  /** Quotes shown at once, the others behind a button; default: all. */
+  readonly most?: number;
   /** The question as typed, when the answer is shared with people who have not seen it. */
   readonly shared?: string;
 }
@@ -31,7 +35,7 @@ export function composeAnswer(answer: Answer, options: AnswerOptions): Block[] {
     ...(outcome === undefined ? [] : [outcome]),
     ...readingBlocks(answer, options),
     ...others,
-    { kind: "actions", actions: closingActions(options) },
+    { kind: "actions", actions: closingActions(answer, options) },
   ];
 }
 
@@ -51,17 +55,20 @@ function quoted(question: string): string {
   return `“${shortened(oneLine(question), MAX_ASKED_CHARS)}”`;
 }
 
-function answeredBlocks(answer: Answered, { key }: AnswerOptions): Block[] {
+function answeredBlocks(answer: Answered, options: AnswerOptions): Block[] {
   const { quotes } = answer;
+  const { key, from = 0, most = quotes.length } = options;
   const likely = likelyCount(answer);
-  const differing = differingText(answer);
+  const differing = from === 0 ? differingText(answer) : undefined;
   const outcome = [countText(quotes), ...(differing === undefined ? [] : [differing])];
   return [
     { kind: "notice", text: outcome.join(" ") },
-    ...quotes.flatMap((quote, index): Block[] => [
-      ...(index === likely ? [aside("Less likely:")] : []),
-      ...quoteBlocks(quote, index, key),
-    ]),
+    ...quotes
+      .slice(from, from + most)
+      .flatMap((quote, at): Block[] => [
+        ...(from + at === likely ? [aside("Less likely:")] : []),
+        ...quoteBlocks(quote, from + at, key),
+      ]),
   ];
 }
 
@@ -96,13 +103,24 @@ function quoteBlocks(quote: Quote, index: number, key: string): Block[] {
   ];
 }
 
-function closingActions({ key, audience }: AnswerOptions): NonEmpty<Action> {
+function closingActions(answer: Answer, options: AnswerOptions): NonEmpty<Action> {
+  const { key, audience } = options;
+  const next = nextAction(answer, options);
   const share: Action = { action: "share", label: "Share in channel", key, index: 0 };
   return [
     { action: "helpful", label: "👍", key, index: 0 },
     { action: "unhelpful", label: "👎", key, index: 0 },
+    ...(next === undefined ? [] : [next]),
     ...(audience === "asker" ? [share] : []),
   ];
+}
+
+/** Leads to the quotes that are not shown yet. */
+function nextAction(answer: Answer, { key, from = 0, most }: AnswerOptions): Action | undefined {
+  if (answer.outcome === "unanswered" || most === undefined) return undefined;
+  const index = from + most;
+  const left = answer.quotes.length - index;
+  return left > 0 ? { action: "next", label: `Next match (${left} more)`, key, index } : undefined;
 }
 
 function aside(text: string): Block {

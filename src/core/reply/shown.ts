@@ -67,7 +67,7 @@ export function shownText(block: Block): string {
 function withMarks(text: string, part: QuoteBlock["part"]): string {
   if (part === undefined) return text;
   // A part that ends with its line says so by ending: the line end would show as an empty line.
-  const words = part.number < part.of && !part.cutAfter ? text.replace(/[\r\n]+$/, "") : text;
+  const words = part.cutAfter ? text : text.replace(/[\r\n]+$/, "");
   return `${part.cutBefore ? `${ELLIPSIS} ` : ""}${words}${part.cutAfter ? ` ${ELLIPSIS}` : ""}`;
 }
 

@@ -28,9 +28,9 @@ export function findDocuments(text: string, library: Library, today: string): Fo
   const weights = matcher.idf.document.map((idf, term) => idf * (question.terms[term]?.times ?? 1));
   const average = corpus.averageLength.document + corpus.averageLength.title;
   return corpus.documents
-    .map(({ document, counts, titleTerms, length }, index) => {
+    .map(({ document, sortedTerms, titleTerms, length }, index) => {
       if (!inScope(question.scope, document)) return { index, score: 0 };
-      const found = matcher.inCounts(counts);
+      const found = matcher.inSortedTerms(sortedTerms);
       const title = matcher.inTerms(titleTerms);
       const both = found.map((times, term) => times + TITLE_TIMES * (title[term] ?? 0));
       const own = length + TITLE_TIMES * titleTerms.length;

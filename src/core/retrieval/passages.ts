@@ -70,17 +70,19 @@ export async function createPassageIndex(
 type Fields = { readonly id: number } & Record<(typeof FIELDS)[number], readonly string[]>;
 
 function fieldsOf(
-  { vocabulary, sentences, documents }: Corpus,
+  { vocabulary, documents, termsOf }: Corpus,
   passage: Passage,
   id: number,
 ): Fields {
-  const terms = (ids: Iterable<number>) => Array.from(ids, (term) => vocabulary.termOf(term));
-  const { titleTerms = [], aboutTerms = [] } = documents[passage.document] ?? {};
+  const terms = (ids: Iterable<number> = []) => {
+    const found: string[] = [];
+    for (const term of ids) found.push(vocabulary.termOf(term));
+    return found;
+  };
+  const { titleTerms, aboutTerms } = documents[passage.document] ?? {};
   return {
     id,
-    text: sentences
-      .slice(passage.firstSentence, passage.endSentence)
-      .flatMap((sentence) => terms(sentence.terms)),
+    text: terms(termsOf(passage)),
     headings: terms(passage.headingTerms),
     title: terms(titleTerms),
     about: terms(aboutTerms),

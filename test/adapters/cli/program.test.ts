@@ -548,6 +548,83 @@ describe("verbatim sources", () => {
   });
 });
 
+describe("verbatim digest --preview", () => {
+  const LEAVE_LINE = "Everyone has 30 days of leave a year.";
+
+  it("prints the lines of new documents, newest first", async () => {
+    const ran = await run(["digest", "--preview"]);
+    expect(ran).toMatchObject({ exit: 0, err: "" });
+    expect(ran.out).toContain("2 documents new, newest first.");
+    expect(ran.out).toContain(`  │ ${LEAVE_LINE}\n    leave.md:12`);
+    expect(ran.out).toContain("Ada: Leave · Personnel · 2026-03-05 (leave.md)");
+    expect(ran.out.indexOf("leave.md:12")).toBeLessThan(ran.out.indexOf("pay.txt:1"));
+  });
+
+  it("gives them in the documented form", async () => {
+    const { exit, value } = await json(["digest", "--preview", "--since=2026-03-05"]);
+    expect(exit).toBe(0);
+    expect(value).toEqual({
+      since: "2026-03-05",
+      until: "2026-03-08",
+      documents: [
+        {
+          path: "leave.md",
+          title: "Leave",
+          date: "2026-03-05",
+          source: "Personnel",
+          change: "new",
+          quotes: [
+            {
+              path: "leave.md",
+              startLine: 12,
+              endLine: 12,
+              text: LEAVE_LINE,
+              title: "Leave",
+              date: "2026-03-05",
+              source: "Personnel",
+              score: expect.any(Number),
+              hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+            },
+          ],
+        },
+      ],
+      overdue: [{ path: "leave.md", title: "Leave", owner: "Ada", reviewBy: "2026-03-07" }],
+    });
+  });
+
+  it("tells why each line was chosen and what was not", async () => {
+    const ran = await run(["digest", "--preview", "--explain", "--since=2026-03-05"]);
+    expect(ran.out).toMatch(/12: 0\.\d\d from centrality .* × 1, position 1\.00 × 0\.5, gist/);
+    expect(ran.out).toContain("not quoted: too short 1");
+    const { value } = await json(["digest", "--preview", "--explain", "--since=2026-03-05"]);
+    expect(value).toMatchObject({
+      documents: [
+        {
+          quotes: [{ why: { values: { position: 1 }, clear: 0.5, said: expect.any(Number) } }],
+          passedOver: { "too short": 1 },
+        },
+      ],
+    });
+  });
+
+  it("prints nothing when nothing would be posted, and says so beside it", async () => {
+    const ran = await run(["digest", "--preview", "--knowledge=clean", "--until=1999-12-31"], {
+      services: { today: () => "2026-03-01" },
+    });
+    expect(ran).toEqual({ exit: 0, out: "", err: "Nothing new: nothing would be posted." });
+  });
+
+  it.each([
+    [["digest"], /Add --preview/],
+    [["digest", "--preview", "--since=soon"], /--since cannot use "soon"/],
+    [["digest", "--preview", "--since=2026-03-05", "--until=2026-03-01"], /is later than/],
+  ])("refuses %j", async (argv, message) => {
+    const ran = await run(argv);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(message);
+  });
+});
+
 describe("verbatim check", () => {
   it("passes a folder without problems", async () => {
     const ran = await run(["check", "--knowledge", "clean"], {

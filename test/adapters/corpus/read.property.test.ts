@@ -16,7 +16,7 @@ const LIMITS = { maxFileBytes: 1_000_000, maxUnzippedBytes: 10_000_000 };
 
 async function readBytes(path: string, bytes: Uint8Array) {
   writeFileSync(join(folder, path), bytes);
-  return readDocument(folder, { path, sizeBytes: bytes.length }, LIMITS);
+  return readDocument(folder, { path, sizeBytes: bytes.length, modifiedAt: 0 }, LIMITS);
 }
 
 /** Words that every format can carry, in lines as long as a page is wide. */

@@ -50,19 +50,28 @@ describe("buildCorpus", () => {
 
   it("keeps the terms of a sentence in order, without stop words", async () => {
     const corpus = await build(TWO);
-    expect(words(corpus, corpus.sentences[0]?.terms)).toEqual([
-      "ministers",
-      "met",
-      "ivan",
-      "petrov",
+    expect(corpus.sentences.map((sentence) => words(corpus, corpus.termsOf(sentence)))).toEqual([
+      ["ministers", "met", "ivan", "petrov"],
+      ["paid", "30", "euros"],
+      ["pay", "monthly"],
+      ["nothing", "paid"],
     ]);
+  });
+
+  it("keeps the terms of a passage and of a document as those of their sentences", async () => {
+    const corpus = await build(TWO);
+    const joined = (from: number, to: number) =>
+      corpus.sentences.slice(from, to).flatMap((sentence) => [...corpus.termsOf(sentence)]);
+    for (const unit of [...corpus.passages, ...corpus.documents]) {
+      expect([...corpus.termsOf(unit)]).toEqual(joined(unit.firstSentence, unit.endSentence));
+    }
   });
 
   it("gives forms of a word one term", async () => {
     const corpus = await build({
       "a.txt": "The minister pays. Ministers paying well were paid.\n",
     });
-    const [first, second] = corpus.sentences.map(({ terms }) => [...terms]);
+    const [first, second] = corpus.sentences.map((one) => [...corpus.termsOf(one)]);
     expect(second?.slice(0, 2)).toEqual(first);
   });
 
@@ -118,7 +127,8 @@ describe("buildCorpus", () => {
 
   it("counts how often a word stands in a document", async () => {
     const { documents, vocabulary } = await build({ "a.txt": "War follows war. Peace.\n" });
-    expect(documents[0]?.counts.get(vocabulary.idOf("war") ?? -1)).toBe(2);
+    const [terms, war] = [documents[0]?.sortedTerms, vocabulary.idOf("war") ?? -1];
+    expect(terms?.filter((id) => id === war)).toHaveLength(2);
     expect(documents[0]?.length).toBe(4);
   });
 

@@ -35,10 +35,11 @@ function sign(name: SignName, question: string): number {
 describe("signs", () => {
   it.each<readonly [SignName, string, string]>([
     ["score", "ferry pilots storm", "ferry novels"],
-    ["margin", "pilots storm", "ferry"],
     ["dominance", "pilots storm", "ferry"],
-    ["missing", "ferry novels", "ferry pilots"],
-    ["rarestMissing", "ferry novels", "ferry pilots"],
+    ["matched", "ferry pilots", "ferry novels"],
+    ["untraced", "ferry novels", "ferry pilots"],
+    ["untraced", "Petrov sings bread", "Petrov possesses bread"],
+    ["untraced", "ferry novels", "ferry pilotage"],
     ["unknown", "ferry xyzzy", "ferry pilots"],
     ["foreign", "ferry pilots novels", "ferry pilots cars"],
     ["missingNumber", "ferry sank with 12 cars", "ferry sank with 30 cars"],
@@ -48,9 +49,9 @@ describe("signs", () => {
       "did Petrov lose ferry pilots in a storm",
       "did a ferry lose pilots in a storm",
     ],
-    ["wrongKind", "who lost pilots in a storm", "where did the ferry sink"],
-    ["wrongKind", "when did the ferry lose pilots in a storm", "when did the ferry sink"],
-    ["wrongKind", "how many pilots lost in a storm", "how many cars sank"],
+    ["absentName", "did petrov lose pilots in a storm", "did a ferry lose pilots in a storm"],
+    ["asksForCause", "why did the ferry sink", "did the ferry sink"],
+    ["asksForNumber", "how many ferries sank", "why did the ferry sink"],
     ["brevity", "ferry", "ferry pilots storm"],
   ])("%s is higher for %j than for %j", (name, higher, lower) => {
     expect(sign(name, higher)).toBeGreaterThan(sign(name, lower));
@@ -58,13 +59,9 @@ describe("signs", () => {
 
   it("that something is wrong are 0 when nothing is", () => {
     const question = "where is it that the ferry sank with 30 cars in 1984";
-    for (const name of ["missingNumber", "unknown", "foreign", "wrongKind"] as const) {
+    for (const name of ["missingNumber", "unknown", "foreign", "absentName"] as const) {
       expect([name, sign(name, question)]).toEqual([name, 0]);
     }
-  });
-
-  it("ask for no kind of thing where the question asks for none", () => {
-    expect(sign("wrongKind", "ferry pilots")).toBe(0);
   });
 
   it("are given in the order of their names", () => {

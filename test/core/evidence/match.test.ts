@@ -11,13 +11,15 @@ const library = await libraryOf({
 });
 const { corpus } = library;
 
+const NOTHING = { firstTerm: 0, length: 0 };
+
 const matcherFor = (question: string) =>
   createMatcher(understand(question, library, "2026-03-08").terms, corpus);
 
 /** What is counted in the nth sentence; single precision, rounded. */
 const counted = (question: string, sentence: number) =>
   Array.from(
-    matcherFor(question).inTerms(corpus.sentences[sentence]?.terms ?? new Uint32Array()),
+    matcherFor(question).inTerms(corpus.termsOf(corpus.sentences[sentence] ?? NOTHING)),
     (times) => Number(times.toFixed(3)),
   );
 
@@ -43,12 +45,12 @@ describe("a matcher", () => {
 
   it("counts the same in a whole document as in its sentences", () => {
     const matcher = matcherFor("ferry Iran wait pilots");
-    for (const { counts, firstSentence, endSentence } of corpus.documents) {
+    for (const { sortedTerms, firstSentence, endSentence } of corpus.documents) {
       const summed = corpus.sentences
         .slice(firstSentence, endSentence)
-        .map(({ terms }) => matcher.inTerms(terms))
+        .map((sentence) => matcher.inTerms(corpus.termsOf(sentence)))
         .reduce((sum, found) => sum.map((times, term) => times + (found[term] ?? 0)));
-      for (const [term, times] of matcher.inCounts(counts).entries()) {
+      for (const [term, times] of matcher.inSortedTerms(sortedTerms).entries()) {
         expect(times).toBeCloseTo(summed[term] ?? -1, 5);
       }
     }

@@ -65,14 +65,14 @@ describe("rank", () => {
     expect(ranked("ferry", repeating).evidence).toHaveLength(1);
   });
 
-  it("weighs the sixty most promising sentences", async () => {
-    const filler = Array.from({ length: 80 }, (_, at) => `Number ${at} is on the ferry.`);
+  it("weighs the eighty most promising sentences", async () => {
+    const filler = Array.from({ length: 100 }, (_, at) => `Number ${at} is on the ferry.`);
     const large = await libraryOf({
       "a.txt": `${filler.join("\n\n")}\n\nThe ferry lost its pilots.\n`,
     });
     const found = ranked("ferry pilots", large);
-    expect(found.setting.candidates).toHaveLength(81);
-    expect(found.evidence).toHaveLength(60);
+    expect(found.setting.candidates).toHaveLength(101);
+    expect(found.evidence).toHaveLength(80);
     expect(sentences(found)[0]).toBe("The ferry lost its pilots.");
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAnalyzer, type Token } from "../../../src/core/language/tokens.ts";
 
-const { tokens } = createAnalyzer();
+const { tokens, words } = createAnalyzer();
 
 /** Index terms of what counts. */
 const terms = (text: string) =>
@@ -227,6 +227,17 @@ describe("tokens of any text", () => {
           expect(end).toBeLessThanOrEqual(any.length);
           at = start;
         }
+      }),
+    );
+  });
+
+  it("are the same words without their offsets", () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const bare = tokens(any).map(({ term, folded, shape, stop }) => {
+          return { term, folded, shape, stop };
+        });
+        expect(words(any)).toEqual(bare);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Form, formOf } from "../../../src/core/question/form.ts";
+import { type Form, formOf, withoutFormWords } from "../../../src/core/question/form.ts";
 
 const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
   definition: [
@@ -76,7 +76,12 @@ const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
     "trade with the Emirates, is it growing",
     "Iran helped Russia?",
   ],
-  thing: ["what happened in Syria", "which weapons were ordered", "in what kind of ship"],
+  thing: [
+    "what did the fleet lack when the war began",
+    "what happened in Syria",
+    "which weapons were ordered",
+    "in what kind of ship",
+  ],
   keywords: ["trade volume", "hamas delegation moscow", "tell me about Rosatom", "", "   "],
 };
 
@@ -97,6 +102,35 @@ describe("formOf", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 0xff_ff })), (units) => {
         expect(Object.keys(PHRASINGS)).toContain(formOf(String.fromCharCode(...units)));
+      }),
+    );
+  });
+});
+
+describe("withoutFormWords", () => {
+  it.each([
+    ["how long did the ferry sail", "how      did the ferry sail"],
+    ["in what year did it sink", "in what      did it sink"],
+    ["what kind of ferry is it", "what      of ferry is it"],
+    ["what is the name of the ferry", "what is the      of the ferry"],
+    ["what does SOS stand for", "what does SOS       for"],
+    ["what did Peskov say about it", "what did Peskov     about it"],
+    ["where did the fire take place", "where did the fire           "],
+  ])("blanks in %j what an answer need not hold", (question, blanked) => {
+    expect(withoutFormWords(question)).toBe(blanked);
+  });
+
+  it.each(["the long year of a kind name", "the ferry will stand", "they say so", "take place"])(
+    "leaves %j as it is",
+    (question) => {
+      expect(withoutFormWords(question)).toBe(question);
+    },
+  );
+
+  it("keeps every offset", () => {
+    fc.assert(
+      fc.property(fc.string(), (question) => {
+        expect(withoutFormWords(`how long ${question}`)).toHaveLength(question.length + 9);
       }),
     );
   });

@@ -93,6 +93,7 @@ function application(world: World): object {
     event_webhooks_url: null,
     event_webhooks_status: 1,
     event_webhooks_types: [],
+    eligible_oauth2_scopes: [],
     explicit_content_filter: 0,
     team: null,
   };

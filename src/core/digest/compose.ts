@@ -1,0 +1,110 @@
+import type { Document } from "../corpus/document.ts";
+import type { Block, QuoteBlock } from "../reply/blocks.ts";
+import { shortenedFront } from "../reply/cut.ts";
+import { printableLine } from "../reply/printable.ts";
+import { documentCount } from "../reply/sources.ts";
+import { aboutText } from "../reply/shown.ts";
+import { type ChangedLine, type CitedLine, citedLine } from "./changed-lines.ts";
+import type { Digest, DigestEntry } from "./digest.ts";
+
+export interface DigestBlocksOptions {
+  /** Says in one line that nothing is new, where else nothing would be posted. */
+  readonly heartbeat: boolean;
+}
+
+/** More documents than this get a table of contents. */
+const MOST_WITHOUT_CONTENTS = 5;
+
+/** Changes shown of one document; the others are counted. */
+const MOST_CHANGES = 6;
+
+const MAX_PATH_CHARS = 200;
+
+/** A digest as it is posted; no block at all when there is nothing to tell. */
+export function composeDigest({ entries, overdue }: Digest, options: DigestBlocksOptions): Block[] {
+  if (entries.length + overdue.length === 0) {
+    return options.heartbeat ? [{ kind: "notice", text: "Nothing new." }] : [];
+  }
+  return [
+    ...(entries.length === 0 ? [] : [{ kind: "notice", text: countText(entries) } as const]),
+    ...(entries.length > MOST_WITHOUT_CONTENTS ? contents(entries) : []),
+    ...entries.flatMap(entryBlocks),
+    ...overdueBlocks(overdue),
+  ];
+}
+
+function countText(entries: readonly DigestEntry[]): string {
+  const changed = entries.filter(({ change }) => change === "changed").length;
+  const fresh = entries.reduce((sum, { alike }) => sum + 1 + alike.length, 0) - changed;
+  const parts = [
+    ...(fresh === 0 ? [] : [`${documentCount(fresh)} new`]),
+    ...(changed === 0 ? [] : [`${documentCount(changed)} changed`]),
+  ];
+  return `${parts.join(", ")}, newest first.`;
+}
+
+function contents(entries: readonly DigestEntry[]): Block[] {
+  const lines = entries.map((entry, at) => `${at + 1}. ${headText(entry)}`);
+  return [{ kind: "notice", text: lines.join("\n") }];
+}
+
+function headText({ document, change }: DigestEntry): string {
+  return `${aboutText(document)}${change === "changed" ? " · changed" : ""}`;
+}
+
+function entryBlocks(entry: DigestEntry): Block[] {
+  const { lines, changes, alike } = entry;
+  return [
+    { kind: "heading", text: headText(entry) },
+    ...(alike.length === 0 ? [] : [aside(`Nearly the same: ${alike.map(nameOf).join("; ")}.`)]),
+    ...(changes.length > 0
+      ? changeBlocks(entry)
+      : lines.map(({ quote }) => quoteBlock(citedLine(quote)))),
+    ...(changes.length + lines.length > 0 ? [] : [aside(NOTHING_TO_QUOTE)]),
+  ];
+}
+
+const NOTHING_TO_QUOTE = "No line of it is both new and clear by itself.";
+
+/** The lines that matter first; then put back in the document's order. */
+function changeBlocks({ lines, changes }: DigestEntry): Block[] {
+  const matters = new Set<number | undefined>(lines.map(({ index }) => index));
+  const rank = ({ index }: ChangedLine) => (matters.has(index) ? 0 : 1);
+  const shown = new Set(changes.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_CHANGES));
+  const rest = changes.length - shown.size;
+  return [
+    ...changes.filter((change) => shown.has(change)).flatMap(sideBySide),
+    ...(rest === 0 ? [] : [aside(`${rest} more ${rest === 1 ? "change" : "changes"}.`)]),
+  ];
+}
+
+function sideBySide({ before, after }: ChangedLine): Block[] {
+  const both = before !== undefined && after !== undefined;
+  return [
+    ...(before === undefined ? [] : [aside(both ? "Was:" : "Taken out:"), quoteBlock(before)]),
+    ...(after === undefined ? [] : [aside(both ? "Is now:" : "Put in:"), quoteBlock(after)]),
+  ];
+}
+
+function quoteBlock({ text, ...citation }: CitedLine): QuoteBlock {
+  return { kind: "quote", text, citation };
+}
+
+function overdueBlocks(documents: readonly Document[]): Block[] {
+  if (documents.length === 0) return [];
+  const lines = documents.map(
+    (one) => `${one.owner ?? "No owner"}: ${nameOf(one)}, to be reviewed by ${one.reviewBy}`,
+  );
+  return [
+    { kind: "heading", text: "Past their review date" },
+    { kind: "notice", text: lines.map(printableLine).join("\n") },
+  ];
+}
+
+function nameOf(document: Document): string {
+  return `${aboutText(document)} (${shortenedFront(printableLine(document.path), MAX_PATH_CHARS)})`;
+}
+
+function aside(text: string): Block {
+  return { kind: "notice", text, aside: true };
+}

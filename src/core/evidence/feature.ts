@@ -1,0 +1,32 @@
+import { TRAIT, type Trait } from "../language/traits.ts";
+import type { Candidate, Setting } from "./candidates.ts";
+
+/** One reason to believe that a sentence answers; about 0 to 1, 0 when it says nothing. */
+export type Feature = (candidate: Candidate, setting: Setting) => number;
+
+/** Sum of the idf of the question's words by how far `test` holds for each, as a share of all. */
+export function share(
+  { matcher, idfSum }: Pick<Setting, "matcher" | "idfSum">,
+  test: (term: number) => boolean | number,
+): number {
+  return (
+    matcher.idf.sentence.reduce((total, idf, term) => total + idf * Number(test(term)), 0) / idfSum
+  );
+}
+
+/** Whether the sentence, its headings or its document's title hold a word of the question. */
+export function holds({ found }: Candidate, term: number): boolean {
+  return (found.sentence[term] ?? 0) > 0 || (found.title[term] ?? 0) > 0;
+}
+
+export function hasTrait({ index }: Candidate, trait: Trait, { corpus }: Setting): boolean {
+  return (corpus.detailsOf(index).traits & TRAIT[trait]) !== 0;
+}
+
+/** Whether a word of the question is written as a name, there or mostly in the corpus. */
+export function isName(term: number, { question, corpus }: Setting): boolean {
+  const { shape, alternatives } = question.terms[term] ?? {};
+  if (shape === "name" || shape === "acronym") return true;
+  const id = alternatives?.[0]?.ids[0];
+  return id !== undefined && corpus.vocabulary.nameShare(id) > 0.5;
+}

@@ -1,0 +1,71 @@
+import type { Trait } from "../language/traits.ts";
+import type { Form } from "../question/form.ts";
+import type { Candidate, Setting } from "./candidates.ts";
+import { type Feature, hasTrait } from "./feature.ts";
+
+/*
+ * Whether a sentence offers the kind of thing that the question's form asks for (expected answer
+ * types, as in Voorhees, The TREC-8 Question Answering Track Report, 1999).
+ */
+
+type Test = (candidate: Candidate, setting: Setting) => boolean;
+
+/** 1 when the question has this form and the sentence passes the test. */
+function offers(asked: Form | readonly Form[], test: Test): Feature {
+  const forms = new Set<Form>(typeof asked === "string" ? [asked] : asked);
+  return (candidate, setting) =>
+    Number(forms.has(setting.question.form) && test(candidate, setting));
+}
+
+function withTrait(trait: Trait): Test {
+  return (candidate, setting) => hasTrait(candidate, trait, setting);
+}
+
+/** A name that the question does not give. */
+const newName: Test = ({ index }, { corpus, matcher }) =>
+  corpus.detailsOf(index).names.some((id) => matcher.termOf(id) === undefined);
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** A number that the question does not give, either a year or none. */
+function newNumber(isYear: boolean): Test {
+  return ({ index }, { corpus, matcher }) =>
+    corpus
+      .detailsOf(index)
+      .numbers.some(
+        (id) =>
+          matcher.termOf(id) === undefined && YEAR.test(corpus.vocabulary.termOf(id)) === isYear,
+      );
+}
+
+/** A number that the question does not give, beside a word of the question: its unit. */
+const numberWithUnit: Test = ({ index, terms }, { corpus, matcher, question }) => {
+  const { numbers } = corpus.detailsOf(index);
+  return terms.some((id, at) => {
+    if (!numbers.includes(id) || matcher.termOf(id) !== undefined) return false;
+    return [at + 1, at + 2, at - 1].some((near) => {
+      const term = matcher.termOf(terms[near] ?? -1);
+      return term !== undefined && question.terms[term]?.shape !== "number";
+    });
+  });
+};
+
+/** A word of the question is among the first two: the sentence is about it. */
+const opensWithWord: Test = ({ terms }, { matcher }) =>
+  terms.slice(0, 2).some((id) => matcher.termOf(id) !== undefined);
+
+export const personNamed = offers("person", newName);
+export const dateGiven = offers("date", withTrait("date"));
+export const yearGiven = offers("date", newNumber(true));
+export const placeNamed = offers("place", (c, s) => newName(c, s) && withTrait("place")(c, s));
+/** A year is no quantity. */
+export const quantityGiven = offers(["number", "duration", "amount"], newNumber(false));
+export const quantityWithUnit = offers("number", numberWithUnit);
+export const durationGiven = offers("duration", withTrait("duration"));
+export const amountGiven = offers(
+  "amount",
+  (c, s) => withTrait("money")(c, s) || withTrait("percent")(c, s),
+);
+export const causeGiven = offers("cause", withTrait("cause"));
+export const definitionGiven = offers("definition", withTrait("definition"));
+export const definitionOpens = offers("definition", opensWithWord);

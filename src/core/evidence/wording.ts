@@ -1,0 +1,160 @@
+import type { Level } from "../corpus/vocabulary.ts";
+import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
+import type { Candidate, Setting } from "./candidates.ts";
+import { type Feature, hasTrait, holds, isName, share } from "./feature.ts";
+import type { Frequencies } from "./match.ts";
+
+/** Parameters of BM25 at each level, as measured best over question–sentence collections. */
+const PARAMETERS = {
+  sentence: { k: 0.5, b: 0.5 },
+  passage: { k: 1.2, b: 0.6 },
+  title: { k: 1.2, b: 0.5 },
+} as const satisfies Record<string, Bm25Parameters>;
+
+function score(
+  found: Frequencies,
+  level: Level,
+  length: { readonly own: number; readonly average: number },
+  parameters: Bm25Parameters,
+  { matcher }: Setting,
+): number {
+  const weights = matcher.idf[level];
+  const most = weights.reduce((total, weight) => total + weight, 0);
+  return most === 0 ? 0 : bm25(found, weights, length, parameters) / most;
+}
+
+/** BM25 of the sentence, as a share of the question's idf. */
+export const sentence: Feature = (candidate, setting) =>
+  score(
+    candidate.found.sentence,
+    "sentence",
+    { own: candidate.sentence.length, average: setting.corpus.averageLength.sentence },
+    PARAMETERS.sentence,
+    setting,
+  );
+
+/** BM25 of the passage: what a sentence leaves out, its paragraph often says. */
+export const passage: Feature = (candidate, setting) =>
+  score(
+    candidate.found.passage,
+    "passage",
+    { own: candidate.passage.length, average: setting.corpus.averageLength.passage },
+    PARAMETERS.passage,
+    setting,
+  );
+
+/** BM25 of the title and the headings above. */
+export const title: Feature = (candidate, setting) =>
+  score(
+    candidate.found.title,
+    "document",
+    {
+      own: candidate.document.titleTerms.length + candidate.passage.headingTerms.length,
+      average: setting.corpus.averageLength.title,
+    },
+    PARAMETERS.title,
+    setting,
+  );
+
+/** How much of the question, by idf, stands in the sentence. */
+export const coverage: Feature = ({ found }, setting) =>
+  share(setting, (term) => Math.min(1, found.sentence[term] ?? 0));
+
+/** How much of the question stands in the title or headings and not in the sentence. */
+export const titleCoverage: Feature = ({ found }, setting) =>
+  share(setting, (term) => found.sentence[term] === 0 && (found.title[term] ?? 0) > 0);
+
+/** Share of what the question says about its names that the sentence says too. */
+export const predicate: Feature = ({ found }, setting) => {
+  let [all, held] = [0, 0];
+  for (const [term, idf] of setting.matcher.idf.sentence.entries()) {
+    if (isName(term, setting)) continue;
+    all += idf;
+    if ((found.sentence[term] ?? 0) > 0) held += idf;
+  }
+  return all === 0 ? 0.5 : held / all;
+};
+
+/** English questions end in what is new about their topic: the last word that counts is held. */
+export const lastWord: Feature = ({ found }, { question }) =>
+  Number((found.sentence[question.terms.length - 1] ?? 0) > 0);
+
+/** How like each missing word of the question is spelt to a word of the sentence, 0 to 1. */
+function spellingLikeness({ found, terms }: Candidate, setting: Setting) {
+  const missing = setting.question.terms.flatMap((_, term) =>
+    found.sentence[term] === 0 ? [term] : [],
+  );
+  const like = new Float32Array(setting.question.terms.length);
+  if (missing.length === 0) return like;
+  for (const id of terms) {
+    const kin = setting.kinship(id);
+    for (const term of missing) like[term] = Math.max(like[term] ?? 0, kin[term] ?? 0);
+  }
+  return like;
+}
+
+/** How near in meaning a missing word of the question is to a word of the sentence, 0 to 1. */
+function meaningNearness({ found, terms }: Candidate, term: number, s: Setting) {
+  if ((found.sentence[term] ?? 0) > 0) return 0;
+  const related = s.question.terms[term]?.related;
+  if (related === undefined || related.size === 0) return 0;
+  return terms.reduce((best, id) => Math.max(best, related.get(id) ?? 0), 0);
+}
+
+/** How like the words still missing are to words of the sentence. */
+export const kinship: Feature = (candidate, setting) => {
+  const like = spellingLikeness(candidate, setting);
+  return share(setting, (term) => like[term] ?? 0);
+};
+
+/** How near in meaning the words still missing are to words of the sentence. */
+export const meaning: Feature = (candidate, setting) =>
+  share(setting, (term) => meaningNearness(candidate, term, setting));
+
+/** What a sentence that points back ("He said …") leaves unsaid and the one before says. */
+export const pointsBack: Feature = (candidate, setting) =>
+  !hasTrait(candidate, "pointsBack", setting)
+    ? 0
+    : share(setting, (term) => isSaidBefore(candidate, term));
+
+/**
+ * What a sentence that points back leaves unsaid and its title says. Learnt to count against: what
+ * "It" means may stand nearer than the title.
+ */
+export const pointsToTitle: Feature = (candidate, setting) =>
+  hasTrait(candidate, "pointsBack", setting) ? titleCoverage(candidate, setting) : 0;
+
+function isSaidBefore({ found }: Candidate, term: number): boolean {
+  return found.sentence[term] === 0 && (found.before[term] ?? 0) > 0;
+}
+
+/** Share of the question of which the sentence shows no trace: no like, near or earlier word. */
+export const untraced: Feature = (candidate, setting) => {
+  const like = spellingLikeness(candidate, setting);
+  const leans = hasTrait(candidate, "pointsBack", setting);
+  return share(setting, (term) => {
+    if (holds(candidate, term) || (leans && isSaidBefore(candidate, term))) return 0;
+    return 1 - Math.max(like[term] ?? 0, meaningNearness(candidate, term, setting));
+  });
+};
+
+/**
+ * How near one another two neighbouring words of the question stand in the sentence, in either
+ * order (as sequential dependence, Metzler and Croft 2005).
+ */
+export const closeness: Feature = ({ terms }, { matcher, question }) => {
+  const last = new Map<number, number>();
+  const nearest = new Map<number, number>();
+  for (const [at, id] of terms.entries()) {
+    const term = matcher.termOf(id);
+    if (term === undefined) continue;
+    for (const pair of [term - 1, term]) {
+      const other = last.get(pair === term ? term + 1 : pair);
+      if (other === undefined) continue;
+      nearest.set(pair, Math.min(nearest.get(pair) ?? at - other, at - other));
+    }
+    last.set(term, at);
+  }
+  const near = [...nearest.values()].reduce((sum, words) => sum + 1 / words, 0);
+  return near / Math.max(1, question.terms.length - 1);
+};

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { commandDefinitions, registerCommands } from "../../../src/adapters/discord/commands.ts";
+import { type Connected, connect } from "../../fakes/discord/connect.ts";
+import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
+
+describe("registerCommands", () => {
+  let discord: DiscordServer;
+  let app: Connected;
+
+  beforeAll(async () => {
+    discord = await startDiscordServer();
+    app = await connect(discord);
+  });
+
+  beforeEach(() => discord.store.commands.splice(0));
+
+  afterAll(async () => {
+    await app.client.destroy();
+    await discord.close();
+  });
+
+  const register = (ask = "ask", guild?: string) =>
+    registerCommands(app.client, { ask, ...(guild === undefined ? {} : { guild }) });
+  const names = (guild?: string) =>
+    discord.store.commands
+      .filter((command) => command.guild === guild)
+      .map(({ body }) => body.name)
+      .toSorted();
+
+  it("registers what Discord takes, everywhere", async () => {
+    expect(await register()).toBe(true);
+    expect(names()).toEqual(["Find sources", "ask", "gaps", "help", "sources"]);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it("writes nothing when they are registered already", async () => {
+    await register();
+    const calls = discord.calls.length;
+    expect(await register()).toBe(false);
+    expect(discord.calls.slice(calls).map(({ route }) => route.split(" ")[0])).toEqual(["GET"]);
+  });
+
+  it("registers them anew when one has changed", async () => {
+    await register();
+    expect(await register("find")).toBe(true);
+    expect(names()).toEqual(["Find sources", "find", "gaps", "help", "sources"]);
+  });
+
+  it("registers them in one server alone", async () => {
+    await register("ask", ids.guild);
+    expect(names()).toEqual([]);
+    expect(names(ids.guild)).toHaveLength(5);
+  });
+});
+
+describe("commandDefinitions", () => {
+  it("keep the list of unanswered questions for those who manage the server", () => {
+    const gaps = commandDefinitions("ask").find(({ name }) => name === "gaps");
+    expect(gaps).toMatchObject({ default_member_permissions: "32", contexts: [0] });
+  });
+
+  it("take a question of some length", () => {
+    const ask = commandDefinitions("find").find(({ name }) => name === "find");
+    expect(ask).toMatchObject({ options: [{ name: "question", required: true }] });
+  });
+});

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DISCORD_LIMITS } from "../../../src/adapters/discord/limits.ts";
+import { descriptionOf, escaped, renderMessage } from "../../../src/adapters/discord/render.ts";
+import { anyUnit, bare, checkReplies } from "../../contract/messenger-pages.ts";
+import { isJson } from "../../fakes/slack/json.ts";
+import { checkMessage, isEmptyMessage } from "../../fakes/discord/validate/message.ts";
+import { loadSpec } from "../../fakes/discord/validate/spec.ts";
+import type { Page } from "../../../src/core/reply/blocks.ts";
+
+const ROUTE = "POST /channels/{channel_id}/messages";
+
+/** A page as discord.js sends it. */
+function bodyOf(page: Page): Record<string, unknown> {
+  const { embeds, components, allowedMentions } = renderMessage(page);
+  const body: unknown = JSON.parse(
+    JSON.stringify({
+      embeds,
+      components,
+      allowed_mentions: {
+        parse: allowedMentions.parse,
+        replied_user: allowedMentions.repliedUser,
+      },
+    }),
+  );
+  if (!isJson(body)) throw new Error("no object");
+  return body;
+}
+
+/** Discord's rule: a backslash before a sign that is neither letter, digit nor space shows the sign. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1");
+}
+
+/** The words of a page's quotes, as people read them: without their bar and without the citation. */
+function quotedIn({ blocks }: Page): string {
+  return blocks
+    .flatMap((block) => (block.kind === "quote" ? [descriptionOf(block)] : []))
+    .flatMap((text) => text.split("\n").slice(0, -1))
+    .map((line) => unescaped(line.slice("> ".length)))
+    .join("");
+}
+
+/** Signs that begin a mention, an emoji, a link or formatting, when no backslash stands before them. */
+const MARKUP = /(?<!\\)(?:\\\\)*(?:[*_~`|@]|<|:|#|\[|\])/;
+
+describe("a page rendered for Discord", () => {
+  it("is taken, whatever documents and questions hold", () => {
+    const spec = loadSpec();
+    checkReplies(DISCORD_LIMITS, ({ pages }) => {
+      for (const page of pages) {
+        const body = bodyOf(page);
+        expect(checkMessage(body)).toEqual([]);
+        expect(spec.checkBody(ROUTE, body)).toEqual([]);
+        expect(isEmptyMessage(body, 0)).toBe(false);
+      }
+    });
+  });
+
+  it("holds no markup but its own", () => {
+    checkReplies(DISCORD_LIMITS, ({ pages }) => {
+      for (const block of pages.flatMap(({ blocks }) => blocks)) {
+        if (block.kind === "actions") continue;
+        const own = descriptionOf(block)
+          .replace(/^\*\*(.*)\*\*$/s, "$1")
+          .replace(/ · \[original\]\(<https?:\/\/[^\s()<>\\]+>\)$/, "");
+        expect(own).not.toMatch(MARKUP);
+        if (block.kind === "quote") {
+          for (const line of own.split("\n").slice(0, -1)) expect(line).toMatch(/^> /);
+        }
+      }
+    });
+  });
+
+  it("holds, with the others, every quoted word in order", () => {
+    checkReplies(DISCORD_LIMITS, ({ pages, quoted }) => {
+      expect(bare(pages.map(quotedIn).join(""))).toBe(quoted);
+    });
+  });
+
+  it("pings nobody", () => {
+    checkReplies(DISCORD_LIMITS, ({ pages }) => {
+      for (const page of pages) {
+        expect(bodyOf(page)["allowed_mentions"]).toEqual({ parse: [], replied_user: false });
+      }
+    });
+  });
+});
+
+describe("escaped", () => {
+  const text = fc.oneof(
+    fc.string({ unit: anyUnit }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...Array.from("\\*_~`|<>#@:[]()-+.!{}=\"'&/ \n\t1a2"),
+          "12.",
+          "3)",
+          "-#",
+          "\r",
+          "\u2028",
+        ),
+      )
+      .map((signs) => signs.join("")),
+  );
+
+  it("shows every text as it stands", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(unescaped(escaped(given))).toBe(given);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("begins no line with a heading, a list, a quote or small print", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const line of escaped(given).split("\n")) {
+          expect(line).not.toMatch(/^\s*(?:#{1,3}|-#|>{1,3}|[-*+]|\d+[.)])/);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("leaves no sign bare that begins markup", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(escaped(given)).not.toMatch(MARKUP);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import { App, type Installation, type InstallationStore, type Receiver } from "@slack/bolt";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  createInstallationStore,
+  forgetOnUninstall,
+  queryOfWorkspace,
+} from "../../../src/adapters/slack/installations.ts";
+import { createInstallations } from "../../../src/adapters/store/installations.ts";
+import { sqliteStore } from "../../contract/ledger-stores.ts";
+import { quietLogger } from "../../fakes/slack/quiet-logger.ts";
+
+const BOT = { token: "xoxb-1", scopes: ["chat:write"], id: "B1", userId: "U1" };
+const PERSON = { id: "U2", token: undefined, scopes: undefined };
+
+const WORKSPACE: Installation<"v2", false> = {
+  team: { id: "T1", name: "Harbour" },
+  enterprise: undefined,
+  user: PERSON,
+  bot: BOT,
+  appId: "A1",
+};
+const ORGANISATION: Installation<"v2", true> = {
+  team: undefined,
+  enterprise: { id: "E1", name: "Harbours" },
+  user: PERSON,
+  bot: { ...BOT, token: "xoxb-2" },
+  isEnterpriseInstall: true,
+};
+
+const files = sqliteStore();
+const database = await files.open();
+const storeWith = (key: number) =>
+  createInstallationStore(createInstallations(database, new Uint8Array(32).fill(key)));
+const store = storeWith(7);
+
+const tokenIn = async (workspace: string, from: InstallationStore = store) =>
+  (await from.fetchInstallation(queryOfWorkspace(workspace))).bot?.token;
+const missing = { code: "refused", message: expect.stringMatching(/is not installed in slack:/) };
+
+beforeEach(() => database.deleteFrom("installations").execute());
+
+afterAll(async () => {
+  await database.destroy();
+  await files.remove();
+});
+
+describe("createInstallationStore", () => {
+  it("finds the installation of a workspace, and no other's", async () => {
+    await store.storeInstallation(WORKSPACE);
+    expect(await tokenIn("T1")).toBe("xoxb-1");
+    await expect(tokenIn("T2")).rejects.toMatchObject(missing);
+  });
+
+  it("finds the installation of an organisation in each of its workspaces", async () => {
+    await store.storeInstallation(ORGANISATION);
+    expect(await tokenIn("E1/T1")).toBe("xoxb-2");
+    expect(await tokenIn("E1/T2")).toBe("xoxb-2");
+    await expect(tokenIn("E2/T1")).rejects.toMatchObject(missing);
+    await expect(tokenIn("T1")).rejects.toMatchObject(missing);
+  });
+
+  it("keeps a workspace of an organisation apart from the organisation", async () => {
+    await store.storeInstallation(ORGANISATION);
+    await store.storeInstallation({ ...WORKSPACE, enterprise: { id: "E1" } });
+    expect(await tokenIn("T1")).toBe("xoxb-1");
+    expect(await tokenIn("E1/T1")).toBe("xoxb-2");
+  });
+
+  it("keeps all that Slack told, such as a token's end", async () => {
+    const rotating = { ...WORKSPACE, bot: { ...BOT, refreshToken: "r", expiresAt: 5 } };
+    await store.storeInstallation(rotating);
+    expect(await store.fetchInstallation(queryOfWorkspace("T1"))).toMatchObject(
+      JSON.parse(JSON.stringify(rotating)),
+    );
+  });
+
+  it("does not find what was deleted", async () => {
+    await store.storeInstallation(WORKSPACE);
+    await store.deleteInstallation?.(queryOfWorkspace("T1"));
+    await expect(tokenIn("T1")).rejects.toMatchObject(missing);
+  });
+
+  it("does not open what was sealed with another key, and says so", async () => {
+    await store.storeInstallation(WORKSPACE);
+    await expect(tokenIn("T1", storeWith(8))).rejects.toMatchObject({
+      code: "configuration",
+      message: expect.stringContaining("VERBATIM_ENCRYPTION_KEY"),
+    });
+  });
+
+  it("takes an installation without a bot for none", async () => {
+    const { bot: _, ...rest } = WORKSPACE;
+    await store.storeInstallation(rest);
+    await expect(tokenIn("T1")).rejects.toMatchObject(missing);
+  });
+});
+
+describe("forgetOnUninstall", () => {
+  /** Lets Slack tell an app something about the workspace T1, or about the organisation E1. */
+  async function told(event: object, org = false): Promise<void> {
+    const receiver: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
+    const app = new App({
+      receiver,
+      authorize: async () => ({ botToken: "xoxb-1" }),
+      logger: quietLogger(),
+      convoStore: false,
+    });
+    forgetOnUninstall(app, store);
+    const where = { team_id: org ? undefined : "T1", enterprise_id: org ? "E1" : null };
+    await app.processEvent({
+      ack: async () => {},
+      body: {
+        type: "event_callback",
+        event_id: "Ev1",
+        ...where,
+        event,
+        authorizations: [{ ...where, user_id: "U1", is_bot: true, is_enterprise_install: org }],
+      },
+    });
+  }
+
+  beforeEach(async () => {
+    await store.storeInstallation(WORKSPACE);
+    await store.storeInstallation(ORGANISATION);
+  });
+
+  it.each([
+    ["the app is removed", { type: "app_uninstalled" }],
+    ["the bot's token is revoked", { type: "tokens_revoked", tokens: { bot: ["U1"] } }],
+  ])("forgets a workspace's tokens when %s", async (_, event) => {
+    await told(event);
+    await expect(tokenIn("T1")).rejects.toMatchObject(missing);
+    expect(await tokenIn("E1/T9")).toBe("xoxb-2");
+  });
+
+  it("forgets an organisation's tokens", async () => {
+    await told({ type: "app_uninstalled" }, true);
+    await expect(tokenIn("E1/T9")).rejects.toMatchObject(missing);
+    expect(await tokenIn("T1")).toBe("xoxb-1");
+  });
+
+  it("keeps them when only a person's token is revoked", async () => {
+    await told({ type: "tokens_revoked", tokens: { oauth: ["U2"], bot: [] } });
+    await told({ type: "tokens_revoked", tokens: { oauth: ["U2"] } });
+    expect(await tokenIn("T1")).toBe("xoxb-1");
+  });
+});
+
+describe("queryOfWorkspace", () => {
+  it("tells a workspace from a workspace of an organisation that installed the app", () => {
+    expect(queryOfWorkspace("T1")).toMatchObject({ teamId: "T1", isEnterpriseInstall: false });
+    expect(queryOfWorkspace("E1/T1")).toMatchObject({
+      teamId: "T1",
+      enterpriseId: "E1",
+      isEnterpriseInstall: true,
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { SLACK_LIMITS } from "../../../src/adapters/slack/limits.ts";
+import { modal } from "../../../src/adapters/slack/modal.ts";
+import { renderBlocks, renderMessage } from "../../../src/adapters/slack/render.ts";
+import { bare, checkReplies } from "../../contract/messenger-pages.ts";
+import { isJson } from "../../fakes/slack/json.ts";
+import { refuseBlocks, refuseView } from "../../fakes/slack/validate/blocks.ts";
+
+/** What Slack takes as an element of text without markup, or as a button. */
+const TYPES = new Set([
+  "rich_text",
+  "rich_text_section",
+  "rich_text_quote",
+  "text",
+  "link",
+  "context",
+  "plain_text",
+  "actions",
+  "button",
+]);
+
+/** Every value of `type`, at any depth. */
+function typesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(typesIn);
+  if (!isJson(value)) return [];
+  const own = "type" in value ? [value["type"]] : [];
+  return [...own, ...Object.values(value).flatMap(typesIn)];
+}
+
+/** Every text of blocks, at any depth. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!isJson(value)) return [];
+  const own = typeof value["text"] === "string" ? [value["text"]] : [];
+  return [...own, ...Object.values(value).flatMap(textsIn)];
+}
+
+/** The words of every quote of blocks as Slack gets them. */
+function quotedIn(blocks: readonly unknown[]): string {
+  return blocks
+    .filter(isJson)
+    .flatMap((block) => (Array.isArray(block["elements"]) ? block["elements"] : []))
+    .filter(isJson)
+    .filter(({ type }) => type === "rich_text_quote")
+    .flatMap(({ elements }) => (Array.isArray(elements) ? elements : []))
+    .map((element: unknown) => (isJson(element) ? String(element["text"]) : ""))
+    .join("");
+}
+
+describe("a page rendered for Slack", () => {
+  it("is taken as a message and as a window, whatever documents and questions hold", () => {
+    checkReplies(SLACK_LIMITS, ({ pages }) => {
+      for (const page of pages) {
+        expect(refuseBlocks(wired(renderMessage(page).blocks))).toBeUndefined();
+        expect(refuseView(wired(modal("Sources", page)), "modal")).toBeUndefined();
+      }
+    });
+  });
+
+  it("holds no element that mentions, shows an emoji or reads markup", () => {
+    checkReplies(SLACK_LIMITS, ({ pages }) => {
+      const types = pages.flatMap((page) => typesIn(renderBlocks(page)));
+      expect(types.filter((type) => !TYPES.has(String(type)))).toEqual([]);
+    });
+  });
+
+  it("holds, with the others, every quoted word in order", () => {
+    checkReplies(SLACK_LIMITS, ({ pages, quoted }) => {
+      expect(bare(quotedIn(pages.flatMap(renderBlocks)))).toBe(quoted);
+    });
+  });
+
+  it("has a fallback text that is no markup and is not too long", () => {
+    checkReplies(SLACK_LIMITS, ({ pages }) => {
+      for (const page of pages) {
+        const { text } = renderMessage(page);
+        expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
+        expect(text.length).toBeGreaterThan(0);
+        expect(text.length).toBeLessThanOrEqual(40_000);
+      }
+    });
+  });
+
+  it("shows no control character and no direction override", () => {
+    checkReplies(SLACK_LIMITS, ({ pages }) => {
+      for (const page of pages) {
+        const shown = [renderMessage(page).text, ...textsIn(renderBlocks(page))].join("");
+        expect(shown).not.toMatch(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u);
+      }
+    });
+  });
+});
+
+/** As it comes out of JSON. */
+function wired(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,267 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { IncomingQuestion } from "../../../src/core/delivery/delivery.ts";
+import { questionFor } from "../../contract/ledger-steps.ts";
+import { createReplica, createWorld, HUSH, LEASE_MS, replyText, type World } from "./replica.ts";
+
+describe("createDeliverer", () => {
+  let world: World;
+  const question = questionFor("q", { text: "rain" });
+  const replies = () => world.messenger.repliesTo("q");
+  const pass = (ms: number) => {
+    world.clock.now += ms;
+  };
+  const edit = (text: string | null, version = 1) => ({
+    key: "q",
+    version,
+    text,
+    at: world.clock.now,
+  });
+
+  beforeEach(() => {
+    world = createWorld();
+  });
+
+  /** Asks on one replica, which is done with it. */
+  async function asked(given: Partial<IncomingQuestion> = {}) {
+    const replica = createReplica(world);
+    await replica.ask({ ...question, ...given });
+    return replica;
+  }
+
+  /** Lets another replica sweep until nothing more is due. */
+  async function swept() {
+    const other = createReplica(world);
+    for (let times = 0; times < 20; times += 1) {
+      pass(10 * 60_000);
+      await other.sweep();
+    }
+  }
+
+  describe("posts", () => {
+    it("the reply and notes where it stands", async () => {
+      await asked();
+      expect(replies()).toEqual([replyText("rain")]);
+      expect(await world.ledger.find("q")).toMatchObject({
+        state: "done",
+        outcome: "answered",
+        messageId: world.messenger.messages[0]?.id,
+        attempts: 1,
+      });
+    });
+
+    it("nothing for a question to which nothing is said", async () => {
+      await asked({ text: HUSH });
+      expect(replies()).toEqual([]);
+      expect(await world.ledger.find("q")).toMatchObject({ state: "done", outcome: "silent" });
+    });
+
+    it("once, though two replicas hear the question", async () => {
+      const replicas = [createReplica(world), createReplica(world)];
+      await Promise.all(replicas.map((replica) => replica.ask(question)));
+      expect(replies()).toHaveLength(1);
+    });
+
+    it("without a look for an earlier reply the first time", async () => {
+      world.messenger.next("find", { kind: "fail" });
+      await asked();
+      expect(replies()).toHaveLength(1);
+    });
+
+    it("nothing once the claim has run out", async () => {
+      const slow = createReplica(world);
+      // Before and after `accept`; then as it works out the reply.
+      slow.stopAt(3);
+      await slow.ask(question);
+      pass(LEASE_MS * 0.7);
+      await slow.wake();
+      expect(replies()).toEqual([]);
+      await swept();
+      expect(replies()).toHaveLength(1);
+    });
+  });
+
+  it("replies exactly once, at whatever step the replica ends", async () => {
+    let steps = 0;
+    for (let isOver = false; !isOver; steps += 1) {
+      world = createWorld();
+      const replica = createReplica(world);
+      replica.stopAt(steps + 1);
+      const isTaken = await replica.ask(question);
+      isOver = !replica.isStopped();
+      // The platform sends a question again that was not acknowledged.
+      if (!isTaken) await asked();
+      await swept();
+      expect(replies(), `at step ${steps + 1}`).toEqual([replyText("rain")]);
+    }
+    expect(steps).toBeGreaterThan(5);
+  });
+
+  it("replies exactly once, at whatever step the second replica ends too", async () => {
+    let steps = 0;
+    for (let isOver = false; !isOver; steps += 1) {
+      world = createWorld();
+      world.messenger.next("post", { kind: "lose" });
+      await asked();
+      pass(LEASE_MS);
+      const second = createReplica(world);
+      second.stopAt(steps + 1);
+      await second.sweep();
+      isOver = !second.isStopped();
+      await swept();
+      expect(replies(), `at step ${steps + 1}`).toEqual([replyText("rain")]);
+    }
+    expect(steps).toBeGreaterThan(5);
+  });
+
+  describe.each([
+    ["edited", "snow", [replyText("snow")]],
+    ["edited so that nothing is said to it", HUSH, []],
+    ["deleted", null, []],
+  ] as const)("when the question is %s", (_, text, expected) => {
+    it("brings the reply about", async () => {
+      const replica = await asked();
+      await replica.amend(edit(text));
+      expect(replies()).toEqual(expected);
+    });
+
+    it("brings it about after a delivery that was under way", async () => {
+      const slow = createReplica(world);
+      slow.stopAt(3);
+      await slow.ask(question);
+      expect(await createReplica(world).amend(edit(text))).toBe(true);
+      await slow.wake();
+      expect(replies()).toEqual(expected);
+    });
+
+    it("brings it about, at whatever step the replica ends", async () => {
+      for (let step = 1, isOver = false; !isOver; step += 1) {
+        world = createWorld();
+        await asked();
+        const replica = createReplica(world);
+        replica.stopAt(step);
+        const isTaken = await replica.amend(edit(text));
+        isOver = !replica.isStopped();
+        if (!isTaken) await createReplica(world).amend(edit(text));
+        await swept();
+        expect(replies(), `at step ${step}`).toEqual(expected);
+      }
+    });
+  });
+
+  it("leaves a reply alone that another replica has changed since its own claim ran out", async () => {
+    await asked();
+    const slow = createReplica(world);
+    slow.stopAt(3);
+    await slow.amend(edit(HUSH, 1));
+    pass(LEASE_MS + 1);
+    await createReplica(world).amend(edit("snow", 2));
+    await slow.wake();
+    expect(replies()).toEqual([replyText("snow")]);
+  });
+
+  it.each([
+    ["an admin has taken the reply away", async () => world.messenger.lose("m1")],
+    [
+      "a replica took it away and ended before it noted that",
+      async () => {
+        const replica = createReplica(world);
+        // Before and after `amend`, as it works out the reply, and after `remove`.
+        replica.stopAt(4);
+        await replica.amend(edit(HUSH, 1));
+        expect(replies()).toEqual([]);
+        pass(LEASE_MS);
+      },
+    ],
+  ])("posts anew when the question is edited after %s", async (_, takeAway) => {
+    await asked();
+    await takeAway();
+    world.messenger.next("post", { kind: "lose" });
+    await createReplica(world).amend(edit("snow", 2));
+    await swept();
+    expect(replies()).toEqual([replyText("snow")]);
+    expect(await world.ledger.find("q")).toMatchObject({ state: "done" });
+  });
+
+  it("takes away an old reply when the question was edited while its post was lost", async () => {
+    world.messenger.next("post", { kind: "lose" });
+    const replica = await asked();
+    await replica.amend(edit(null));
+    await swept();
+    expect(replies()).toEqual([]);
+  });
+
+  describe("when the platform is busy", () => {
+    it("waits as long as it asks", async () => {
+      world.messenger.next("post", { kind: "busy", retryAfterMs: 30_000 });
+      const replica = await asked();
+      pass(29_999);
+      await replica.sweep();
+      expect(replies()).toEqual([]);
+      pass(1);
+      await replica.sweep();
+      expect(replies()).toHaveLength(1);
+    });
+
+    it("waits a second, then two, when it does not say how long", async () => {
+      world.messenger.next("post", { kind: "busy" });
+      world.messenger.next("post", { kind: "busy" });
+      const replica = await asked();
+      pass(1_000);
+      await replica.sweep();
+      pass(1_999);
+      await replica.sweep();
+      expect(replies()).toEqual([]);
+      pass(1);
+      await replica.sweep();
+      expect(replies()).toHaveLength(1);
+    });
+
+    it("gives up after twelve attempts, and says so", async () => {
+      for (let times = 0; times < 12; times += 1) world.messenger.next("post", { kind: "busy" });
+      await asked();
+      await swept();
+      expect(replies()).toEqual([]);
+      expect(await world.ledger.find("q")).toMatchObject({ state: "failed", attempts: 12 });
+      expect(world.faults).toEqual(["No reply could be given to q."]);
+    });
+  });
+
+  it.each(["fail", "lose", "crash"] as const)(
+    "replies once when the first post ends in: %s",
+    async (kind) => {
+      world.messenger.next("post", { kind });
+      await asked();
+      await swept();
+      expect(replies()).toEqual([replyText("rain")]);
+    },
+  );
+
+  it("gives up at once when the platform refuses, and says so", async () => {
+    world.messenger.next("post", { kind: "refuse" });
+    await asked();
+    await swept();
+    expect(await world.ledger.find("q")).toMatchObject({
+      state: "failed",
+      attempts: 1,
+      reason: "The channel is archived.",
+    });
+    expect(world.faults).toEqual(["No reply could be given to q."]);
+  });
+
+  it("keeps quiet about what mends itself", async () => {
+    world.messenger.next("post", { kind: "busy" });
+    world.messenger.next("post", { kind: "fail" });
+    await asked();
+    await swept();
+    expect(world.faults).toEqual([]);
+  });
+
+  it("takes up everything that is due, however much it is", async () => {
+    const keys = Array.from({ length: 45 }, (_, at) => `q${at}`);
+    const lost = createReplica(world);
+    for (const key of keys) await world.ledger.accept(questionFor(key), world.clock.now);
+    pass(1);
+    await lost.sweep();
+    expect(keys.filter((key) => world.messenger.repliesTo(key).length !== 1)).toEqual([]);
+  });
+});
