@@ -144,16 +144,14 @@ export function messengerContract(name: string, start: () => Promise<MessengerUn
 
     it("posts every page of a long reply, and pings nobody", async () => {
       const pages = paginate(
-          [
-            { kind: "heading", text: MENTIONS },
-            { kind: "notice", text: MENTIONS },
-            { kind: "notice", text: MENTIONS, aside: true },
-            quoteBlock(`${MENTIONS}\n`.repeat(100), { title: MENTIONS, source: MENTIONS }),
-            { kind: "notice", text },
-          ],
-          under.messenger.limits,
-        );
-      const pages = page("The end.");
+        [
+          { kind: "heading", text: MENTIONS },
+          { kind: "notice", text: MENTIONS },
+          { kind: "notice", text: MENTIONS, aside: true },
+          quoteBlock(`${MENTIONS}\n`.repeat(100), { title: MENTIONS, source: MENTIONS }),
+        ],
+        under.messenger.limits,
+      );
       expect(pages.length).toBeGreaterThan(1);
       for (const one of pages) {
         const question = under.ask();
