@@ -2,7 +2,8 @@ import { buildCorpus, type Corpus, type CorpusOptions } from "./corpus/corpus.ts
 import type { Document } from "./corpus/document.ts";
 import { createAnalyzer } from "./language/tokens.ts";
 import { createThesaurus, type Thesaurus } from "./language/thesaurus.ts";
-import { type Aliases, generalAliases } from "./question/aliases.ts";
+import { type Aliases, generalAliases, joinAliases } from "./question/aliases.ts";
+import { explainedAliases } from "./question/explained-aliases.ts";
 import type { PassageIndex } from "./ports.ts";
 import { createPassageIndex } from "./retrieval/passages.ts";
 
@@ -31,7 +32,7 @@ export async function libraryOf(
   return {
     corpus,
     passages: await createPassageIndex(corpus, pause),
-    aliases: generalAliases(corpus.analyzer),
+    aliases: joinAliases(generalAliases(corpus.analyzer), explainedAliases(corpus)),
     thesaurus: createThesaurus(),
   };
 }

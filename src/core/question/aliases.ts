@@ -8,7 +8,7 @@ export interface Alias {
 }
 
 /** A state's adjective is as good as its name; its seat of government nearly so. */
-const NAME_WEIGHT = 0.9;
+export const NAME_WEIGHT = 0.9;
 const SEAT_WEIGHT = 0.7;
 
 /** Ways to say the same, by the index terms of each way joined with spaces. */
@@ -42,4 +42,11 @@ export function generalAliases({ words }: Analyzer): Aliases {
 /** The key under which the aliases of a phrase stand. */
 export function aliasKey(phrase: readonly Pick<Word, "term">[]): string {
   return phrase.map(({ term }) => term).join(" ");
+}
+
+/** Both: what holds anywhere, and what one corpus adds. */
+export function joinAliases(general: Aliases, own: Aliases): Aliases {
+  const joined = new Map(general);
+  for (const [key, ways] of own) joined.set(key, [...(general.get(key) ?? []), ...ways]);
+  return joined;
 }

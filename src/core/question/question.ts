@@ -98,7 +98,7 @@ function phrasesOf(tokens: readonly Token[], aliases: Aliases): Phrase[] {
 }
 
 /** Longest alias, in words that count. */
-const MOST_PHRASE_WORDS = 3;
+const MOST_PHRASE_WORDS = 6;
 
 /** The words that count; `us` is a country where it cannot be a pronoun. */
 function contentTokens(tokens: readonly Token[]): Token[] {
