@@ -65,8 +65,8 @@ describe("why", () => {
 });
 
 describe("the explained sentence of a quote", () => {
-  const asked = ask(QUESTION, library, { threshold: 0, today: TODAY });
-  const quotes = asked.outcome === "answered" ? asked.quotes : [];
+  const whole = ask(QUESTION, library, { threshold: 0, today: TODAY });
+  const quotes = whole.outcome === "answered" ? whole.quotes : [];
 
   it("is found for every quote, by its place", () => {
     expect(quotes.length).toBeGreaterThan(1);
@@ -80,8 +80,8 @@ describe("the explained sentence of a quote", () => {
     const files = { "a.md": "Petrov owns a ferry. He painted its hull green.\n" };
     const painted = await libraryOf(files);
     const asked = "who painted a hull green?";
-    const asked = ask(asked, painted, { threshold: 0, today: TODAY });
-    const [quote] = asked.outcome === "answered" ? asked.quotes : [];
+    const answer = ask(asked, painted, { threshold: 0, today: TODAY });
+    const [quote] = answer.outcome === "answered" ? answer.quotes : [];
     if (quote === undefined) throw new Error("There is no quote.");
     const explanation = explain(asked, painted, TODAY);
     const index = explainedIndex(explanation, painted.corpus.documents[0]?.document, quote) ?? -1;
