@@ -158,7 +158,8 @@ export function createBot(deps: BotDeps): Bot {
       const { pages } = await answerTo(question, text, action === "next" ? index : 0);
       return pages[action === "page" ? index : 0] ?? firstPage(composeForgotten());
     }
-    const reference = quotes[index];
+    // A button may be pressed before it is noted what was posted.
+    const reference = quotes[index] ?? (await replyTo({ question, text })).quotes[index];
     if (reference === undefined) return firstPage(composeForgotten());
     const document = documents().find(({ path }) => path === reference.path);
     if (action === "context") return firstPage(composeContext(document, reference));

@@ -29,7 +29,8 @@ export function splitFront(
   const last = lastFitting(lines.length, (line) => room.fits(frontOf(block, lineEnd(line))));
   if (last !== undefined) return splitAt(block, lineEnd(last));
   const firstEnd = lineEnd(0);
-  if (room.fitsAlone(frontOf(block, firstEnd))) return undefined;
+  // Of a lone line it may be the line end alone that does not fit.
+  if (lines.length > 0 && room.fitsAlone(frontOf(block, firstEnd))) return undefined;
   const [here, alone] = [room.fits, room.fitsAlone].map((fits) =>
     longestCut(block, firstEnd, fits),
   );
