@@ -27,15 +27,15 @@ const BAND = Math.LN2;
  *
  * 1. What is far less likely than the best is left out (`worthQuoting`).
  * 2. Of what is left, two may differ about the same thing (`differenceAmong`).
- * 3. What says the same as a better one is left out, unless it differs (`withoutRepeats`).
+ * 3. What says the same as a better one is left out (`withoutRepeats`).
  * 4. Behind the best, which stays first, equally good ones stand so that other documents come
  *    before a second line of one, and newer ones before older ones (`inOrder`).
- * 5. Two that differ stand side by side at the top (`sideBySide`).
+ * 5. Two that differ stand side by side at the top, however like in words (`sideBySide`).
  */
 export function choose({ evidence, setting }: Ranking): Chosen {
   const worth = worthQuoting(evidence);
   const difference = differenceAmong(worth, setting);
-  const ordered = inOrder(withoutRepeats(worth, difference));
+  const ordered = inOrder(withoutRepeats(worth));
   if (difference === undefined) return { evidence: ordered.slice(0, MOST_QUOTES) };
   return { evidence: sideBySide(ordered, difference).slice(0, MOST_QUOTES), difference };
 }
@@ -51,14 +51,13 @@ function bandOf({ score }: Evidence, [best]: readonly Evidence[]): number {
 }
 
 /** As many as are shown, and the rest of the last one's band. */
-function withoutRepeats(evidence: readonly Evidence[], difference?: Difference): Evidence[] {
+function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
   const kept: Evidence[] = [];
   for (const one of evidence) {
     const [last] = kept.slice(-1);
     const isLater = last !== undefined && bandOf(one, evidence) > bandOf(last, evidence);
     if (kept.length >= MOST_QUOTES && isLater) break;
-    const differs = difference?.evidence.includes(one) ?? false;
-    if (differs || !kept.some((other) => sameWords(one, other))) kept.push(one);
+    if (!kept.some((other) => sameWords(one, other))) kept.push(one);
   }
   return kept;
 }

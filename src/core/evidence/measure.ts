@@ -70,9 +70,9 @@ function unitOf(
   return written.join(" ") + rateAfter(statement.text, counted.end);
 }
 
-/** `a population of 45,200`, `Pilots: 14`: the only number, said of what stands before it. */
-function isBare(start: number, { text, quantities }: Statement, { question }: Setting): boolean {
-  if (quantities.length > 1 || !asksForMeasure(question)) return false;
+/** `a population of 45,200`, `Pilots: 14`: a number said of what stands before it. */
+function isBare(start: number, { text }: Statement, { question }: Setting): boolean {
+  if (!asksForMeasure(question)) return false;
   return /(?:\b(?:of|is|was|are|were)|[:|=])\s*$/u.test(text.slice(0, start));
 }
 

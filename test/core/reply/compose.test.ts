@@ -69,6 +69,16 @@ describe("an answer", () => {
     ]);
   });
 
+  it("says so only where both are shown", () => {
+    const differing = [
+      { quote: 0, value: "14" },
+      { quote: 1, value: "17" },
+    ] as const;
+    const more = { ...answered(QUOTE, other, other), differing };
+    const texts = outline(composeAnswer(more, { ...options, from: 2, most: 2 }));
+    expect(texts[0]).toBe("3 quotes from 2 documents, best first.");
+  });
+
   it("tells how the question was read", () => {
     const answer = {
       ...answered(QUOTE),
