@@ -9,7 +9,7 @@ const UNANSWERED = "who won the yacht race in Sydney?";
 const NOT_FOUND = "Not in the documents.";
 const POST = "POST /channels/{channel_id}/messages";
 
-describe.runIf(isBuilt)("the bot in Discord", { retry: 1 }, () => {
+describe.runIf(isBuilt)("the bot in Discord", () => {
   let discord: DiscordServer;
   let bot: RunningBot;
 

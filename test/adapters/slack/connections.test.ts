@@ -8,7 +8,7 @@ import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts"
 
 const ASKED = `<@${ids.bot}> why is Russia less dependent on Iranian drones?`;
 
-describe.runIf(isBuilt)("the bot in Slack", { retry: 1 }, () => {
+describe.runIf(isBuilt)("the bot in Slack", () => {
   let slack: SlackServer;
   const running: RunningBot[] = [];
 

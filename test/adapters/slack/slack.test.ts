@@ -8,7 +8,7 @@ const QUOTED = "named the Geran";
 const UNANSWERED = "who won the yacht race in Sydney?";
 const NOT_FOUND = "Not in the documents.";
 
-describe.runIf(isBuilt)("the bot in Slack, over HTTP", { retry: 1 }, () => {
+describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
   let slack: SlackServer;
   let bot: RunningBot;
 
