@@ -1,7 +1,8 @@
 /**
- * Why something could not be done; closed, so that callers can switch over it. The last three are a
- * platform's: `busy` nothing was done, and trying again later helps; `unsure` it may have been done;
- * `refused` trying again does not help.
+ * Why something could not be done; closed, so that callers can switch over it. The last four are a
+ * platform's: `busy` nothing was done, and trying again later helps; `unauthorized` nothing was done,
+ * and trying again helps once somebody has mended the bot's token or rights; `unsure` it may have
+ * been done; `refused` trying again does not help.
  */
 export type ErrorCode =
   | "configuration"
@@ -10,6 +11,7 @@ export type ErrorCode =
   | "unreadable"
   | "fault"
   | "busy"
+  | "unauthorized"
   | "unsure"
   | "refused";
 

@@ -16,16 +16,23 @@ export { isDay } from "./corpus/front-matter.ts";
 export { VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
+export { type DocumentVersion, type KnownDocument } from "./digest/snapshot.ts";
+export { type Edition, editionKey } from "./publishing/edition.ts";
+export { type Subscription, subscriptionKey, type Wish } from "./publishing/subscription.ts";
 export type {
   AllowedPlaces,
   Amendment,
+  Editions,
   Ledger,
   Messenger,
   QuestionFilter,
   Rating,
+  Snapshots,
+  Subscriptions,
 } from "./ports.ts";
 export { findDocuments } from "./retrieval/documents.ts";
 export { decodeAction, encodeAction } from "./reply/action-value.ts";
+export { ACTIONS } from "./reply/blocks.ts";
 export type { Action, Block, NoticeBlock, Page, QuoteBlock } from "./reply/blocks.ts";
 export { linesText } from "./reply/citation.ts";
 export { differingText, likelyCount } from "./reply/differing.ts";

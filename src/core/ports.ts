@@ -1,5 +1,8 @@
 import type { Passage } from "./corpus/corpus.ts";
 import type { Claim, Delivery, IncomingQuestion, Outcome, Place } from "./delivery/delivery.ts";
+import type { DocumentVersion, KnownDocument } from "./digest/snapshot.ts";
+import type { Edition } from "./publishing/edition.ts";
+import type { Subscription } from "./publishing/subscription.ts";
 import type { Page } from "./reply/blocks.ts";
 import type { Limits } from "./reply/limits.ts";
 
@@ -72,9 +75,11 @@ export interface Amendment {
   readonly at: number;
 }
 
+/** Pages of digests are never among them. */
 export interface QuestionFilter {
   readonly platform: string;
   readonly workspace: string;
+  readonly channel?: string;
   readonly asker?: string;
   readonly outcome?: "answered" | "unanswered";
 }
@@ -89,8 +94,8 @@ export interface Rating {
 
 /**
  * Posts pages on one platform. Every failure is a {@link VerbatimError}: `busy` (try again after
- * `retryAfterMs`; nothing was posted), `unsure` (it may have been posted: look before trying again)
- * or `refused` (never will be).
+ * `retryAfterMs`; nothing was posted), `unauthorized` (the same, once somebody has mended the bot's
+ * token), `unsure` (it may have been posted: look before trying again) or `refused` (never will be).
  */
 export interface Messenger {
   readonly platform: string;
@@ -101,6 +106,8 @@ export interface Messenger {
   readonly remove: (place: Place, messageId: string) => Promise<void>;
   /** The id of the message that was posted as the reply to this question, if there is one. */
   readonly find: (question: IncomingQuestion) => Promise<string | undefined>;
+  /** Where a person is written to directly. */
+  readonly direct: (workspace: string, user: string) => Promise<Place>;
 }
 
 /** Channels shared with another organisation, where an admin has allowed the bot to answer. */
@@ -111,4 +118,56 @@ export interface AllowedPlaces {
   readonly disallow: (place: Place) => Promise<void>;
   /** A channel's threads go with it. */
   readonly isAllowed: (place: Place) => Promise<boolean>;
+}
+
+/**
+ * Which channels of one platform get digests. Any implementation passes
+ * `test/contract/subscriptions.ts`: SQLite and PostgreSQL.
+ */
+export interface Subscriptions {
+  /** Starts or changes a channel's subscription. What its readers know stays, once there is something. */
+  readonly put: (subscription: Omit<Subscription, "last" | "paused">) => Promise<void>;
+  /** Gives whether there was one. */
+  readonly remove: (place: Place) => Promise<boolean>;
+  /** By channel; of one workspace, or of all. */
+  readonly list: (workspace?: string) => Promise<Subscription[]>;
+  readonly find: (place: Place) => Promise<Subscription | undefined>;
+  /** Nothing happens when it is gone or paused already. */
+  readonly pause: (place: Place, reason: string) => Promise<void>;
+}
+
+/**
+ * Every digest of one platform, one for each subscription and local date. Any implementation passes
+ * `test/contract/editions.ts`: SQLite and PostgreSQL.
+ */
+export interface Editions {
+  /** Notes an edition unless there is one of that channel and date; gives whether it did. Atomic. */
+  readonly make: (edition: Edition) => Promise<boolean>;
+  /** Those to be posted, the longest due first. */
+  readonly due: () => Promise<Edition[]>;
+  /** Ends one that is due. Once posted, its subscription's readers know what it tells. */
+  readonly end: (
+    edition: Edition,
+    end: Pick<Edition, "state" | "reason"> & { readonly at: number },
+  ) => Promise<void>;
+  readonly find: (key: string) => Promise<Edition | undefined>;
+  /** Newest first; of one channel, or of all. */
+  readonly latest: (most: number, place?: Place) => Promise<Edition[]>;
+  /** Forgets what was made before, but the newest of each channel; gives the number forgotten. */
+  readonly forget: (madeBefore: number) => Promise<number>;
+}
+
+/** Documents as readers know them, kept once however many readers know them. */
+export interface Snapshots {
+  /** Keeps a snapshot and gives its key; `read` is asked for those documents that are not kept yet. */
+  readonly save: (
+    documents: readonly DocumentVersion[],
+    read: (paths: readonly string[]) => Promise<readonly KnownDocument[]>,
+  ) => Promise<string>;
+  /** Which documents a snapshot holds; none for an unknown key. */
+  readonly versions: (key: string) => Promise<readonly DocumentVersion[]>;
+  /** Those of the documents that are kept. */
+  readonly documents: (versions: readonly DocumentVersion[]) => Promise<KnownDocument[]>;
+  /** Forgets what no subscription and no edition to be posted refers to. */
+  readonly forget: () => Promise<void>;
 }

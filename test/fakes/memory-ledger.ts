@@ -140,6 +140,8 @@ function passes({ question, outcome }: Delivery, filter: QuestionFilter): boolea
   return (
     question.place.platform === filter.platform &&
     question.place.workspace === filter.workspace &&
+    question.digest === undefined &&
+    (filter.channel === undefined || question.place.channel === filter.channel) &&
     (filter.asker === undefined || question.asker === filter.asker) &&
     (filter.outcome === undefined || outcome === filter.outcome)
   );

@@ -92,6 +92,7 @@ export function createMemoryMessenger(
       request("remove", () => {
         if (indexOf(id) !== -1) messages.splice(indexOf(id), 1);
       }),
+    direct: async (workspace, user) => ({ platform, workspace, channel: `direct to ${user}` }),
     find: ({ key }) => request("find", () => messages.find((one) => one.key === key)?.id),
   };
 }

@@ -13,7 +13,7 @@ import type { Terminal } from "./terminal.ts";
 
 type Paint = Terminal["paint"];
 type Line = DigestEntry["lines"][number];
-type Changed = DigestEntry["changes"][number]["after"];
+type Changed = DigestEntry["changes"][number]["before"];
 
 /** A digest in the command line's JSON. What a document does not tell is `null`. */
 export function digestJson({ entries, overdue }: Digest, { explain }: { explain: boolean }) {

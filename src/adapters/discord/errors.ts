@@ -34,7 +34,7 @@ function apiError(error: DiscordAPIError): VerbatimError {
   // A wrong token can be mended while the question waits.
   if (error.status === 401) {
     return new VerbatimError(
-      "busy",
+      "unauthorized",
       "The bot token is wrong: copy it again from the application's page Bot.",
       { cause: error },
     );

@@ -1,16 +1,25 @@
 import { createHash } from "node:crypto";
-import { type Client, Routes } from "discord.js";
-import { type Messenger, type IncomingQuestion, VerbatimError } from "../../core/index.ts";
+import { type Client, type Message, Routes, SnowflakeUtil } from "discord.js";
+import {
+  encodeAction,
+  type IncomingQuestion,
+  type Messenger,
+  VerbatimError,
+} from "../../core/index.ts";
 import { isGone, translated } from "./errors.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
-import { messageOf } from "./receive.ts";
+import { messageOf, placeOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
 
 /** Discord's bound; repeated posts with the same nonce within some minutes give the first one. */
 const NONCE_CHARS = 25;
 
-/** Messages looked through for one that may have been posted. */
+/** Messages looked through for one that may have been posted: so many at once, so many times. */
 const LOOKED_THROUGH = 100;
+const MOST_LOOKS = 10;
+
+/** The time of a digest or of a shared answer is this machine's, not Discord's. */
+const CLOCKS_DIFFER_MS = 60_000;
 
 /** Posts, replaces, removes and finds replies in Discord. */
 export function createMessenger(client: Client): Messenger {
@@ -37,9 +46,7 @@ export function createMessenger(client: Client): Messenger {
         const channel = await channelOf(question.place.channel);
         const posted = await channel.send({
           ...renderMessage(page),
-          ...(question.shared === true
-            ? {}
-            : { reply: { messageReference: messageOf(question.key), failIfNotExists: false } }),
+          ...replyingTo(question),
           nonce: createHash("sha256")
             .update(question.key)
             .digest("base64url")
@@ -66,21 +73,58 @@ export function createMessenger(client: Client): Messenger {
       }),
 
     find: (question) => call(() => findPosted(client, question)),
+
+    direct: (_, user) => call(async () => placeOf(null, (await client.users.createDM(user)).id)),
   };
 }
 
-/** Our message that answers the question's; a shared answer answers none, its nonce must do. */
-async function findPosted(
-  client: Client,
-  { key, place, shared }: IncomingQuestion,
-): Promise<string | undefined> {
-  if (shared === true) return undefined;
-  const channel = await client.channels.fetch(place.channel);
+/** The message that a post replies to: the question's, or the first page of a digest. */
+function repliedTo({ key, place, shared, digest }: IncomingQuestion): string | undefined {
+  if (digest !== undefined) return place.thread;
+  return shared === true ? undefined : messageOf(key);
+}
+
+function replyingTo(question: IncomingQuestion) {
+  const messageReference = repliedTo(question);
+  return messageReference === undefined
+    ? {}
+    : { reply: { messageReference, failIfNotExists: false } };
+}
+
+/** Our message that replies to the question's; one that replies to none is known by its buttons. */
+async function findPosted(client: Client, question: IncomingQuestion): Promise<string | undefined> {
+  const channel = await client.channels.fetch(question.place.channel);
   if (channel?.isSendable() !== true) return undefined;
-  const asked = messageOf(key);
-  const after = await channel.messages.fetch({ after: asked, limit: LOOKED_THROUGH });
-  const ours = after.find(
-    ({ author, reference }) => author.id === client.user?.id && reference?.messageId === asked,
+  const asked = repliedTo(question);
+  const isAnswer = asked !== undefined && question.digest === undefined;
+  const isOurs = (message: Message) =>
+    message.author.id === client.user?.id &&
+    (isAnswer ? message.reference?.messageId === asked : carriesKey(message, question.key));
+  let after = isAnswer ? asked : snowflakeAt(question.askedAt - CLOCKS_DIFFER_MS);
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const messages = await channel.messages.fetch({ after, limit: LOOKED_THROUGH });
+    const ours = messages.find(isOurs);
+    const newest = [...messages.keys()].reduce(
+      (one, other) => (BigInt(one) > BigInt(other) ? one : other),
+      after,
+    );
+    if (ours !== undefined || newest === after) return ours?.id;
+    after = newest;
+  }
+  return undefined;
+}
+
+/** Whether a message can be rated under this key, as every reply can. */
+function carriesKey({ components }: Message, key: string): boolean {
+  const wanted = encodeAction({ action: "helpful", key, index: 0 });
+  return components.some(
+    (row) =>
+      "components" in row &&
+      row.components.some((one) => "customId" in one && one.customId === wanted),
   );
-  return ours?.id;
+}
+
+/** The least id of a message of that instant: https://discord.com/developers/docs/reference#snowflakes (2026-11-22). */
+function snowflakeAt(at: number): string {
+  return SnowflakeUtil.generate({ timestamp: at, increment: 0n }).toString();
 }

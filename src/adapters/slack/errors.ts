@@ -73,6 +73,6 @@ function platformError(error: webApi.WebAPIPlatformError): VerbatimError {
     name === "missing_scope"
       ? `The app lacks the scope ${typeof needed === "string" ? needed : "that it needs"}: add it on the app's page OAuth & Permissions, and install it again.`
       : (ADVICE[name] ?? "");
-  const code = MENDABLE.has(name) ? "busy" : "refused";
+  const code = MENDABLE.has(name) ? "unauthorized" : "refused";
   return new VerbatimError(code, `Slack refused: ${name}. ${advice}`.trim(), { cause: error });
 }

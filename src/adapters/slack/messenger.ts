@@ -7,13 +7,15 @@ import {
 } from "../../core/index.ts";
 import { translated } from "./errors.ts";
 import { SLACK_LIMITS } from "./limits.ts";
+import { placeOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
 
 /** Names our posts in their metadata, which people do not see. */
 const EVENT_TYPE = "verbatim_reply";
 
-/** Messages looked through for one that may have been posted. */
+/** Messages looked through for one that may have been posted: so many at once, so many times. */
 const LOOKED_THROUGH = 200;
+const MOST_LOOKS = 10;
 
 /** A question asked in private or shared has the time of this machine, not of Slack. */
 const CLOCKS_DIFFER_MS = 60_000;
@@ -65,6 +67,13 @@ export function createMessenger(clientOf: ClientOf): Messenger {
       }),
 
     find: (question) => call(question.place, (client) => findPosted(client, question)),
+
+    direct: (workspace, user) =>
+      call({ platform: "slack", workspace, channel: user }, async (client) => {
+        const { channel } = await client.conversations.open({ users: user });
+        if (channel?.id === undefined) throw new VerbatimError("unsure", "Slack gave no channel.");
+        return placeOf(workspace, channel.id);
+      }),
   };
 }
 
@@ -75,15 +84,21 @@ async function findPosted(
 ): Promise<string | undefined> {
   const common = { channel, limit: LOOKED_THROUGH, include_all_metadata: true };
   const oldest = String(Math.floor((askedAt - CLOCKS_DIFFER_MS) / 1000));
-  const { messages = [] } =
-    thread === undefined
-      ? await client.conversations.history({ ...common, oldest })
-      : await client.conversations.replies({ ...common, ts: thread, oldest });
   const isOurs = (payload: object) => "key" in payload && payload.key === key;
-  const ours = messages.find(
-    ({ metadata }) => metadata?.event_type === EVENT_TYPE && isOurs(metadata.event_payload ?? {}),
-  );
-  return ours?.ts;
+  let cursor: string | undefined;
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const at = { ...common, oldest, ...(cursor === undefined ? {} : { cursor }) };
+    const { messages = [], response_metadata: more } =
+      thread === undefined
+        ? await client.conversations.history(at)
+        : await client.conversations.replies({ ...at, ts: thread });
+    const ours = messages.find(
+      ({ metadata }) => metadata?.event_type === EVENT_TYPE && isOurs(metadata.event_payload ?? {}),
+    );
+    cursor = more?.next_cursor;
+    if (ours !== undefined || cursor === undefined || cursor === "") return ours?.ts;
+  }
+  return undefined;
 }
 
 function isGone(error: unknown): boolean {

@@ -8,6 +8,7 @@ export const BOT_SCOPES: Readonly<Record<string, string>> = {
   "groups:history": "the same in private channels that it was invited to",
   "groups:read": "the same for private channels",
   "im:history": "be asked in direct messages",
+  "im:write": "tell whoever asked for a digest that it is paused",
   "users:read": "know who is an admin",
 };
 

@@ -127,7 +127,7 @@ async function nameOf(connection: SlackConnection, client: webApi.WebClient): Pr
 
 /** Wrong tokens are a matter of configuration when the bot starts. */
 function asConfiguration(error: VerbatimError): VerbatimError {
-  if (error.code !== "busy" && error.code !== "refused") return error;
+  if (["unsure", "fault", "configuration"].includes(error.code)) return error;
   return new VerbatimError("configuration", `Slack cannot be connected. ${error.message}`, {
     cause: error,
   });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   type Claim,
   type Delivery,
@@ -6,21 +5,13 @@ import {
   type Outcome,
   VerbatimError,
 } from "../../core/index.ts";
+import { references } from "./page-json.ts";
 import type { DeliveryRow } from "./schema.ts";
-
-/** Only what names the lines is kept: a caller's quote may hold their text as well. */
-const references = z.array(
-  z.object({
-    path: z.string(),
-    hash: z.string(),
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
-  }),
-);
 
 /** The row of a question just taken in, under its first claim. */
 export function newRow(question: IncomingQuestion, token: string, leaseEndsAt: number) {
-  const { key, place, asker, audience, addressed, follows, shared, text, askedAt } = question;
+  const { key, place, asker, audience, addressed, follows, shared, text, digest, askedAt } =
+    question;
   return {
     key,
     platform: place.platform,
@@ -40,6 +31,7 @@ export function newRow(question: IncomingQuestion, token: string, leaseEndsAt: n
     attempts: 1,
     quotes: "[]",
     asked_at: askedAt,
+    expires_at: digest?.expiresAt ?? null,
   } satisfies Partial<DeliveryRow>;
 }
 
@@ -118,6 +110,7 @@ function questionOf(row: DeliveryRow): IncomingQuestion {
     addressed: row.addressed === 1,
     ...(row.follows === null ? {} : { follows: row.follows }),
     ...(row.shared === 1 ? { shared: true } : {}),
+    ...(row.expires_at === null ? {} : { digest: { expiresAt: row.expires_at } }),
     askedAt: row.asked_at,
   };
 }

@@ -54,7 +54,7 @@ function earlier(
 
 function questions(
   database: Database,
-  { platform, workspace, asker, outcome }: QuestionFilter,
+  { platform, workspace, channel, asker, outcome }: QuestionFilter,
   most: number,
 ) {
   return database
@@ -62,6 +62,8 @@ function questions(
     .selectAll()
     .where("platform", "=", platform)
     .where("workspace", "=", workspace)
+    .where("expires_at", "is", null)
+    .$if(channel !== undefined, (query) => query.where("channel", "=", channel ?? ""))
     .$if(asker !== undefined, (query) => query.where("asker", "=", asker ?? ""))
     .$if(outcome !== undefined, (query) => query.where("outcome", "=", outcome ?? null))
     .orderBy("asked_at", "desc")

@@ -6,6 +6,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-ratings": { up: createRatings },
   "0003-installations": { up: createInstallations },
   "0004-allowed-places": { up: createAllowedPlaces },
+  "0005-digests": { up: createDigests },
 };
 
 /**
@@ -111,5 +112,52 @@ async function createAllowedPlaces(db: Kysely<unknown>): Promise<void> {
     .addColumn("allowed_by", "text", (column) => column.notNull())
     .addColumn("allowed_at", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("allowed_places_key", ["platform", "workspace", "channel"])
+    .execute();
+}
+
+async function createDigests(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("deliveries").addColumn("expires_at", "bigint").execute();
+  const createChannelTable = (name: string) =>
+    db.schema
+      .createTable(name)
+      .addColumn("platform", "text", (column) => column.notNull())
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("channel", "text", (column) => column.notNull());
+  await createChannelTable("subscriptions")
+    .addColumn("wish", "text", (column) => column.notNull())
+    .addColumn("owner", "text")
+    .addColumn("since", "bigint", (column) => column.notNull())
+    .addColumn("paused", "text")
+    .addColumn("known", "text", (column) => column.notNull())
+    .addColumn("known_on", "text")
+    .addPrimaryKeyConstraint("subscriptions_key", ["platform", "workspace", "channel"])
+    .execute();
+  await createChannelTable("editions")
+    .addColumn("date", "text", (column) => column.notNull())
+    .addColumn("slot_at", "bigint", (column) => column.notNull())
+    .addColumn("content", "text", (column) => column.notNull())
+    .addColumn("known", "text")
+    .addColumn("made_at", "bigint", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("reason", "text")
+    .addColumn("ended_at", "bigint")
+    .addPrimaryKeyConstraint("editions_key", ["platform", "workspace", "channel", "date"])
+    .addCheckConstraint("editions_state", sql`state in ('due', 'posted', 'quiet', 'missed')`)
+    .execute();
+  await db.schema
+    .createIndex("editions_due")
+    .on("editions")
+    .columns(["platform", "state", "slot_at"])
+    .execute();
+  await db.schema
+    .createTable("snapshots")
+    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("versions", "text", (column) => column.notNull())
+    .addColumn("saved_at", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("known_documents")
+    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("document", "text", (column) => column.notNull())
     .execute();
 }

@@ -25,7 +25,8 @@ export function createAllowedPlaces(database: Database): AllowedPlaces {
   };
 }
 
-function isChannel({ platform, workspace, channel }: Place) {
-  return (row: ExpressionBuilder<Tables, "allowed_places">) =>
+/** The rows of a channel, in any of the tables that have them. */
+export function isChannel({ platform, workspace, channel }: Place) {
+  return (row: ExpressionBuilder<Tables, "allowed_places" | "subscriptions" | "editions">) =>
     row.and({ platform, workspace, channel });
 }

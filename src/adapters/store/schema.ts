@@ -31,6 +31,8 @@ export interface DeliveryRow {
   quotes: string;
   reason: string | null;
   asked_at: number;
+  /** Of a page of a digest: how long it is tried; null for what somebody asked. */
+  expires_at: number | null;
   /** When the outcome was noted. */
   completed_at: number | null;
 }
@@ -60,11 +62,65 @@ export interface AllowedPlaceRow {
   allowed_at: number;
 }
 
+/** A channel that gets digests. */
+export interface SubscriptionRow {
+  platform: string;
+  workspace: string;
+  channel: string;
+  /** JSON: schedule, choice, and what else it asks for. */
+  wish: string;
+  owner: string | null;
+  since: number;
+  /** Why; null while it runs. */
+  paused: string | null;
+  /** The key of the snapshot that its readers know. */
+  known: string;
+  /** The local date of the edition that told them; null before the first. */
+  known_on: string | null;
+}
+
+/** A digest of a channel and a local date. */
+export interface EditionRow {
+  platform: string;
+  workspace: string;
+  channel: string;
+  date: string;
+  slot_at: number;
+  /** JSON: pages and quote references. */
+  content: string;
+  known: string | null;
+  made_at: number;
+  state: "due" | "posted" | "quiet" | "missed";
+  reason: string | null;
+  ended_at: number | null;
+}
+
+/** A state of the documents. */
+export interface SnapshotRow {
+  /** Of what it holds. */
+  key: string;
+  /** JSON: a list of paths and hashes. */
+  versions: string;
+  saved_at: number;
+}
+
+/** A document in one of its versions. */
+export interface KnownDocumentRow {
+  /** Of path and hash. */
+  key: string;
+  /** JSON. */
+  document: string;
+}
+
 export interface Tables {
   deliveries: DeliveryRow;
   ratings: RatingRow;
   installations: InstallationRow;
   allowed_places: AllowedPlaceRow;
+  subscriptions: SubscriptionRow;
+  editions: EditionRow;
+  snapshots: SnapshotRow;
+  known_documents: KnownDocumentRow;
 }
 
 /** The store, in SQLite or PostgreSQL. `destroy()` closes it. */

@@ -98,7 +98,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    const isGivenUp = isRefusal(error) || claim.attempt >= MOST_ATTEMPTS;
+    const isGivenUp = isRefusal(error) || isHopeless(claim, error, now());
     try {
       if (isGivenUp) await ledger.fail(claim, reason);
       else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
@@ -122,6 +122,18 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
 function isRefusal(error: unknown): boolean {
   return error instanceof VerbatimError && error.code === "refused";
+}
+
+/** Questions are tried so many times; a digest until it is too old, or somebody has to mend the bot's rights. */
+function isHopeless(
+  { question: { digest }, attempt }: Claim,
+  error: unknown,
+  now: number,
+): boolean {
+  if (digest === undefined) return attempt >= MOST_ATTEMPTS;
+  return (
+    now >= digest.expiresAt || (error instanceof VerbatimError && error.code === "unauthorized")
+  );
 }
 
 /** What the platform asked for, else doubling from a second to five minutes. */

@@ -26,6 +26,11 @@ export interface IncomingQuestion {
   readonly follows?: string;
   /** Set when a private answer is shared: the reply repeats the question. */
   readonly shared?: true;
+  /**
+   * Set for a page of a digest, which nobody asked for: it is tried again until `expiresAt`, and is
+   * no question of anybody's.
+   */
+  readonly digest?: { readonly expiresAt: number };
   readonly askedAt: number;
 }
 

@@ -10,7 +10,7 @@ export type CitedLine = Citation & Pick<Quote, "text">;
 /** A line as it was and as it is; one side is absent when it was put in or taken out. */
 export interface ChangedLine {
   readonly before?: CitedLine;
-  readonly after?: CitedLine;
+  readonly after?: Quote;
   /** The new sentence, by its index in the corpus. */
   readonly index?: number;
 }
@@ -27,8 +27,7 @@ export function changedLines(
   return changes.flatMap(({ before: old, after: place }) => {
     const before = old?.text === undefined ? undefined : oldLine(old.text, old, known);
     const index = place === undefined ? undefined : document.firstSentence + place;
-    const quote = index === undefined ? undefined : lineQuote(index, corpus, 0);
-    const after = quote === undefined ? undefined : citedLine(quote);
+    const after = index === undefined ? undefined : lineQuote(index, corpus, 0);
     if (before === undefined && after === undefined) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import type { Quote } from "../answer.ts";
 import type { Document } from "../corpus/document.ts";
 import type { Block, QuoteBlock } from "../reply/blocks.ts";
 import { shortenedFront } from "../reply/cut.ts";
@@ -10,6 +11,8 @@ import type { Digest, DigestEntry } from "./digest.ts";
 export interface DigestBlocksOptions {
   /** Says in one line that nothing is new, where else nothing would be posted. */
   readonly heartbeat: boolean;
+  /** Of the digest in the ledger: each entry then has buttons. */
+  readonly key?: string;
 }
 
 /** More documents than this get a table of contents. */
@@ -28,8 +31,35 @@ export function composeDigest({ entries, overdue }: Digest, options: DigestBlock
   return [
     ...(entries.length === 0 ? [] : [{ kind: "notice", text: countText(entries) } as const]),
     ...(entries.length > MOST_WITHOUT_CONTENTS ? contents(entries) : []),
-    ...entries.flatMap(entryBlocks),
+    ...entries.flatMap((entry, at) => [
+      ...entryBlocks(entry),
+      ...buttons(entry, quotesIn(entries.slice(0, at)).length, options.key),
+    ]),
     ...overdueBlocks(overdue),
+  ];
+}
+
+/** Every line that a digest quotes as it stands now, in the order of its blocks: buttons count them. */
+export function quotesIn(entries: readonly DigestEntry[]): Quote[] {
+  return entries.flatMap(quotesOf);
+}
+
+function quotesOf(entry: DigestEntry): Quote[] {
+  return entry.changes.length === 0
+    ? entry.lines.map(({ quote }) => quote)
+    : shownChanges(entry).flatMap(({ after }) => after ?? []);
+}
+
+function buttons(entry: DigestEntry, index: number, key: string | undefined): Block[] {
+  if (key === undefined || quotesOf(entry).length === 0) return [];
+  return [
+    {
+      kind: "actions",
+      actions: [
+        { action: "context", label: "More context", key, index },
+        { action: "ask", label: "Ask about this", key, index },
+      ],
+    },
   ];
 }
 
@@ -66,23 +96,30 @@ function entryBlocks(entry: DigestEntry): Block[] {
 
 const NOTHING_TO_QUOTE = "No line of it is both new and clear by itself.";
 
+function changeBlocks(entry: DigestEntry): Block[] {
+  const shown = shownChanges(entry);
+  const rest = entry.changes.length - shown.length;
+  return [
+    ...shown.flatMap(sideBySide),
+    ...(rest === 0 ? [] : [aside(`${rest} more ${rest === 1 ? "change" : "changes"}.`)]),
+  ];
+}
+
 /** The lines that matter first; then put back in the document's order. */
-function changeBlocks({ lines, changes }: DigestEntry): Block[] {
+function shownChanges({ lines, changes }: DigestEntry): ChangedLine[] {
   const matters = new Set<number | undefined>(lines.map(({ index }) => index));
   const rank = ({ index }: ChangedLine) => (matters.has(index) ? 0 : 1);
   const shown = new Set(changes.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_CHANGES));
-  const rest = changes.length - shown.size;
-  return [
-    ...changes.filter((change) => shown.has(change)).flatMap(sideBySide),
-    ...(rest === 0 ? [] : [aside(`${rest} more ${rest === 1 ? "change" : "changes"}.`)]),
-  ];
+  return changes.filter((change) => shown.has(change));
 }
 
 function sideBySide({ before, after }: ChangedLine): Block[] {
   const both = before !== undefined && after !== undefined;
   return [
     ...(before === undefined ? [] : [aside(both ? "Was:" : "Taken out:"), quoteBlock(before)]),
-    ...(after === undefined ? [] : [aside(both ? "Is now:" : "Put in:"), quoteBlock(after)]),
+    ...(after === undefined
+      ? []
+      : [aside(both ? "Is now:" : "Put in:"), quoteBlock(citedLine(after))]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Document } from "../corpus/document.ts";
 import type { Library } from "../library.ts";
 import type { PassedOver } from "./candidates.ts";
+import { type Choice, isChosen } from "./choice.ts";
 import type { ChangedDocument } from "./changes.ts";
 import { type ChangedLine, changedLines } from "./changed-lines.ts";
 import { lineQuote } from "./line-quote.ts";
@@ -51,6 +52,10 @@ export interface DigestOptions {
   readonly earlier: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Which documents past their review date to name; all by default. */
+  readonly choice?: Choice;
+  /** The day of the digest before, `YYYY-MM-DD`: what was overdue then is not named every day. */
+  readonly last?: string;
 }
 
 /** Makes a digest; its time grows linearly with the text of the new and changed documents. */
@@ -71,7 +76,9 @@ export function digestOf(library: Library, options: DigestOptions): Digest {
     const others = alike.flatMap((at) => documents[at] ?? []);
     return [entryOf(document.document, { selection, changes, others, corpus })];
   });
-  return { entries, overdue: overdue(documents, options.today) };
+  const { choice, today, last } = options;
+  const chosen = choice && documents.filter((document) => isChosen(document, choice));
+  return { entries, overdue: overdue(chosen ?? documents, today, last) };
 }
 
 /** The documents to tell of, by index, newest first, each with those that are nearly the same. */

@@ -10,21 +10,24 @@ export interface KnownSentence extends LineSpan {
   readonly text?: string;
 }
 
-/** A document as it stood. */
-export interface KnownDocument {
+/** Which document, and in which of its versions. */
+export interface DocumentVersion {
   readonly path: string;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** A document as it stood. */
+export interface KnownDocument extends DocumentVersion {
   readonly title: string;
   readonly date?: string;
   readonly source?: string;
-  /** SHA-256 of the file's bytes, in hexadecimal. */
-  readonly hash: string;
   readonly sentences: readonly KnownSentence[];
 }
 
 /**
- * What readers of a digest know when it has been delivered: kept for each subscription, as JSON, and
- * compared with the documents of the next day. It holds the text of sentences, since only that can be
- * shown beside a changed line.
+ * What readers of a digest know when it has been delivered, to be compared with the documents of the
+ * next day. It holds the text of sentences, since only that can be shown beside a changed line.
  */
 export interface Snapshot {
   readonly documents: readonly KnownDocument[];

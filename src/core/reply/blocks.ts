@@ -46,7 +46,18 @@ export interface ActionsBlock {
 export type Block = HeadingBlock | NoticeBlock | QuoteBlock | ActionsBlock;
 
 /** What a button does. */
-export const ACTIONS = ["context", "why", "next", "page", "helpful", "unhelpful", "share"] as const;
+export const ACTIONS = [
+  "context",
+  "why",
+  "next",
+  "page",
+  "helpful",
+  "unhelpful",
+  "share",
+  "ask",
+  "time",
+  "unsubscribe",
+] as const;
 
 /** A button. `key` and `index` come back when it is pressed. */
 export interface Action {

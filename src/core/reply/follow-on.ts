@@ -14,6 +14,9 @@ export interface Following {
 /** The longest that can be said, to keep room for it. */
 export const LONGEST_FOLLOWING: Following = { index: 9997, pages: 9999, rest: true, quotes: 9999 };
 
+/** The only page. */
+export const NOTHING_FOLLOWING: Following = { index: 0, pages: 1, rest: false, quotes: 0 };
+
 /** Says on a page what follows, with a button to it; without a key, what is left out. Nothing on the last. */
 export function followOn(following: Following, key: string | undefined): Block[] {
   const { index, pages } = following;
@@ -42,6 +45,15 @@ export function followingOf(pages: readonly (readonly Block[])[], index: number)
     rest: (numbers[0] ?? 1) > 1,
     quotes: numbers.filter((number) => number === 1).length,
   };
+}
+
+/** Says on a page that what follows stands below it. Nothing on the last. */
+export function followBelow(following: Following): Block[] {
+  const { index, pages } = following;
+  if (index === pages - 1) return [];
+  const where = index === 0 ? "In the thread" : "Below";
+  const text = `Part ${index + 1} of ${pages}. ${where}: ${whatFollows(following)}.`;
+  return [{ kind: "notice", text, aside: true }];
 }
 
 function whatFollows({ rest, quotes }: Following): string {

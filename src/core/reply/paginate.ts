@@ -1,7 +1,13 @@
 import type { NonEmpty } from "../answer.ts";
 import type { Block, Page } from "./blocks.ts";
 import { shortened } from "./cut.ts";
-import { followingOf, followOn, LONGEST_FOLLOWING } from "./follow-on.ts";
+import {
+  type Following,
+  followingOf,
+  followOn,
+  LONGEST_FOLLOWING,
+  NOTHING_FOLLOWING,
+} from "./follow-on.ts";
 import { layOut } from "./layout.ts";
 import type { Limits } from "./limits.ts";
 import { shownText } from "./shown.ts";
@@ -20,11 +26,19 @@ export function paginate(
   limits: Limits,
   key = firstKey(blocks),
 ): NonEmpty<Page> {
-  const single = layOut(blocks, limits, []);
-  const laid =
-    single.length === 1 ? single : layOut(blocks, limits, followOn(LONGEST_FOLLOWING, key));
+  return paginateWith(blocks, limits, (following) => followOn(following, key));
+}
+
+/** The same, each page ending in the blocks that `ending` gives for what follows it. */
+export function paginateWith(
+  blocks: readonly Block[],
+  limits: Limits,
+  ending: (following: Following) => readonly Block[],
+): NonEmpty<Page> {
+  const single = layOut(blocks, limits, ending(NOTHING_FOLLOWING));
+  const laid = single.length === 1 ? single : layOut(blocks, limits, ending(LONGEST_FOLLOWING));
   const pages = laid.map((page, index) =>
-    pageOf([...page, ...followOn(followingOf(laid, index), key)], limits),
+    pageOf([...page, ...ending(followingOf(laid, index))], limits),
   );
   const [first = pageOf([], limits), ...others] = pages;
   return [first, ...others];

@@ -35,7 +35,7 @@ describe("translated, for Discord", () => {
     [
       "a wrong token",
       api(0, 401),
-      { code: "busy", message: expect.stringContaining("The bot token is wrong") },
+      { code: "unauthorized", message: expect.stringContaining("The bot token is wrong") },
     ],
     [
       "a channel that it does not see",

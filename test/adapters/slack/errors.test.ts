@@ -35,7 +35,7 @@ describe("translated, for Slack", () => {
     [
       "a scope that is missing",
       platform("missing_scope", { needed: "chat:write" }),
-      { code: "busy", message: expect.stringContaining("lacks the scope chat:write") },
+      { code: "unauthorized", message: expect.stringContaining("lacks the scope chat:write") },
     ],
     ["anything else", new TypeError("x is not a function"), { code: "fault" }],
   ])("knows %s", (_, error, expected) => {
@@ -46,7 +46,7 @@ describe("translated, for Slack", () => {
     "waits for an admin at %s, and says what to do",
     (name) => {
       const { code, message } = translated(platform(name));
-      expect(code).toBe("busy");
+      expect(code).toBe("unauthorized");
       expect(message).toMatch(/^Slack refused: \w+\. .+\.$/);
     },
   );
@@ -55,7 +55,7 @@ describe("translated, for Slack", () => {
     const installed = new VerbatimError("refused", "The app is not installed in slack:T1.");
     expect(translated(new Error("wrapped", { cause: installed }))).toBe(installed);
     expect(translated(new Error("wrapped", { cause: platform("token_revoked") })).code).toBe(
-      "busy",
+      "unauthorized",
     );
     expect(translated(new Error("wrapped", { cause: new Error("x") })).message).toContain(
       "wrapped",

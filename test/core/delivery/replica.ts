@@ -134,6 +134,7 @@ function sent(messenger: Messenger, pass: Pass): Messenger {
     replace: after(messenger.replace),
     remove: after(messenger.remove),
     find: after(messenger.find),
+    direct: after(messenger.direct),
   };
 }
 

@@ -1,0 +1,161 @@
+import { z } from "zod";
+import {
+  type Edition,
+  type Editions,
+  editionKey,
+  subscriptionKey,
+  VerbatimError,
+} from "../../core/index.ts";
+import { pages, references } from "./page-json.ts";
+import { isChannel } from "./places.ts";
+import type { Database, EditionRow } from "./schema.ts";
+
+const contents = z.object({ pages, quotes: references });
+
+/** Editions of one platform in a database. Members that look through several leave damaged ones out. */
+export function createEditions(database: Database, platform: string): Editions {
+  const rows = () => database.selectFrom("editions").selectAll().where("platform", "=", platform);
+  const ofEdition = ({ place, slot }: Edition) => ({ place, date: slot.date });
+  return {
+    make: async (edition) => {
+      const made = await database
+        .insertInto("editions")
+        .values(rowOf(edition))
+        .onConflict((conflict) =>
+          conflict.columns(["platform", "workspace", "channel", "date"]).doNothing(),
+        )
+        .returning("date")
+        .executeTakeFirst();
+      if (made !== undefined && edition.state === "quiet") await tell(database, edition);
+      return made !== undefined;
+    },
+    due: async () =>
+      editionsOf(await rows().where("state", "=", "due").orderBy("slot_at").execute()),
+    end: async (edition, { state, reason, at }) => {
+      // First what readers know: ended in between, it is only told and ended once more.
+      if (state === "posted") await tell(database, edition);
+      const { place, date } = ofEdition(edition);
+      await database
+        .updateTable("editions")
+        .set({ state, reason: reason ?? null, ended_at: at })
+        .where(isChannel(place))
+        .where("date", "=", date)
+        .where("state", "=", "due")
+        .execute();
+    },
+    find: async (key) => {
+      // The key holds the channel's ids, in which there may be anything: it is matched whole.
+      const found = await rows().where("date", "=", key.slice(-DATE_CHARS)).execute();
+      const row = found.find((one) => editionKey(one, one) === key);
+      return row && editionOf(row);
+    },
+    latest: async (most, place) => {
+      const query = place === undefined ? rows() : rows().where(isChannel(place));
+      const found = await query
+        .orderBy("date", "desc")
+        .orderBy("slot_at", "desc")
+        .limit(most)
+        .execute();
+      return editionsOf(found);
+    },
+    forget: async (madeBefore) => {
+      const old = await database
+        .selectFrom("editions")
+        .select(["platform", "workspace", "channel", "date", "made_at", "state"])
+        .where("platform", "=", platform)
+        .orderBy("date", "desc")
+        .execute();
+      const newest = new Set<string>();
+      let forgotten = 0;
+      for (const row of old) {
+        const channel = subscriptionKey(row);
+        const isNewest = !newest.has(channel);
+        newest.add(channel);
+        if (isNewest || row.made_at >= madeBefore || row.state === "due") continue;
+        await database
+          .deleteFrom("editions")
+          .where(isChannel(row))
+          .where("date", "=", row.date)
+          .execute();
+        forgotten += 1;
+      }
+      return forgotten;
+    },
+  };
+}
+
+const DATE_CHARS = "YYYY-MM-DD".length;
+
+/** Its readers know what it tells, unless a later one has told them more. */
+async function tell(database: Database, { place, slot, known }: Edition): Promise<void> {
+  if (known === undefined) return;
+  await database
+    .updateTable("subscriptions")
+    .set({ known, known_on: slot.date })
+    .where(isChannel(place))
+    .where((row) => row.or([row("known_on", "is", null), row("known_on", "<=", slot.date)]))
+    .execute();
+}
+
+function rowOf({
+  place,
+  slot,
+  pages: made,
+  quotes,
+  known,
+  madeAt,
+  state,
+  reason,
+}: Edition): EditionRow {
+  const { platform, workspace, channel } = place;
+  return {
+    platform,
+    workspace,
+    channel,
+    date: slot.date,
+    slot_at: slot.at,
+    content: JSON.stringify({ pages: made, quotes }).replaceAll("\\u0000", "\uFFFD"),
+    known: known ?? null,
+    made_at: madeAt,
+    state,
+    reason: reason ?? null,
+    ended_at: state === "due" ? null : madeAt,
+  };
+}
+
+function editionsOf(rows: readonly EditionRow[]): Edition[] {
+  return rows.flatMap((row) => {
+    try {
+      return [editionOf(row)];
+    } catch (error) {
+      if (error instanceof VerbatimError) return [];
+      throw error;
+    }
+  });
+}
+
+/** @throws VerbatimError `fault`, naming the key, when its pages are damaged. */
+function editionOf(row: EditionRow): Edition {
+  const { platform, workspace, channel, date, slot_at, known, made_at, state, reason } = row;
+  return {
+    place: { platform, workspace, channel },
+    slot: { date, at: slot_at },
+    ...contentOf(row),
+    madeAt: made_at,
+    state,
+    ...(known === null ? {} : { known }),
+    ...(reason === null ? {} : { reason }),
+  };
+}
+
+function contentOf(row: EditionRow): Pick<Edition, "pages" | "quotes"> {
+  try {
+    return contents.parse(JSON.parse(row.content));
+  } catch (cause) {
+    throw new VerbatimError(
+      "fault",
+      `The database does not hold the digest ${editionKey(row, row)} as it was written: its row is damaged.`,
+      { cause },
+    );
+  }
+}

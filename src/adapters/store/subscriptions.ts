@@ -1,0 +1,108 @@
+import type { ExpressionBuilder } from "kysely";
+import { z } from "zod";
+import type { Subscription, Subscriptions, Wish } from "../../core/index.ts";
+import { isChannel } from "./places.ts";
+import type { Database, EditionRow, SubscriptionRow, Tables } from "./schema.ts";
+
+const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as 1)));
+
+const wishes = z.object({
+  schedule: z.object({ time: z.string(), zone: z.string(), days: z.array(weekday).min(1) }),
+  sets: z.array(z.string()),
+  sources: z.array(z.string()),
+  heartbeat: z.boolean(),
+  gaps: z.boolean(),
+});
+
+/** Subscriptions of one platform in a database. A damaged one is left out. */
+export function createSubscriptions(database: Database, platform: string): Subscriptions {
+  const rows = () =>
+    database
+      .selectFrom("subscriptions")
+      .selectAll()
+      .select((row) => newest(row).select("editions.date").as("last_date"))
+      .select((row) => newest(row).select("editions.slot_at").as("last_at"))
+      .where("platform", "=", platform);
+  return {
+    put: async ({ place, owner, since, known, ...wish }) => {
+      const row = { wish: formatWish(wish), owner: owner ?? null, since, paused: null };
+      const { workspace, channel } = place;
+      await database
+        .insertInto("subscriptions")
+        .values({ platform, workspace, channel, known, known_on: null, ...row })
+        .onConflict((conflict) =>
+          conflict.columns(["platform", "workspace", "channel"]).doUpdateSet(row),
+        )
+        .execute();
+    },
+    remove: async (place) => {
+      const { numDeletedRows } = await database
+        .deleteFrom("subscriptions")
+        .where(isChannel(place))
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0;
+    },
+    list: async (workspace) => {
+      const found = await rows()
+        .$if(workspace !== undefined, (query) => query.where("workspace", "=", workspace ?? ""))
+        .orderBy("workspace")
+        .orderBy("channel")
+        .execute();
+      return found.flatMap((row) => subscriptionOf(row) ?? []);
+    },
+    find: async (place) => {
+      const row = await rows().where(isChannel(place)).executeTakeFirst();
+      return row && subscriptionOf(row);
+    },
+    pause: async (place, reason) => {
+      await database
+        .updateTable("subscriptions")
+        .set({ paused: reason })
+        .where(isChannel(place))
+        .where("paused", "is", null)
+        .execute();
+    },
+  };
+}
+
+function newest(row: ExpressionBuilder<Tables, "subscriptions">) {
+  return row
+    .selectFrom("editions")
+    .whereRef("editions.platform", "=", "subscriptions.platform")
+    .whereRef("editions.workspace", "=", "subscriptions.workspace")
+    .whereRef("editions.channel", "=", "subscriptions.channel")
+    .orderBy("editions.date", "desc")
+    .limit(1);
+}
+
+function formatWish({ schedule, sets, sources, heartbeat, gaps }: Wish): string {
+  return JSON.stringify({ schedule, sets, sources, heartbeat, gaps } satisfies Wish);
+}
+
+interface Last {
+  readonly last_date: EditionRow["date"] | null;
+  readonly last_at: EditionRow["slot_at"] | null;
+}
+
+function subscriptionOf(row: SubscriptionRow & Last): Subscription | undefined {
+  const { platform, workspace, channel, owner, since, paused, known, last_date, last_at } = row;
+  const wish = wishes.safeParse(parsed(row.wish));
+  if (!wish.success) return undefined;
+  return {
+    ...wish.data,
+    place: { platform, workspace, channel },
+    since,
+    known,
+    ...(owner === null ? {} : { owner }),
+    ...(paused === null ? {} : { paused }),
+    ...(last_date === null || last_at === null ? {} : { last: { date: last_date, at: last_at } }),
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,154 @@
+import type { Delivery, Place } from "../delivery/delivery.ts";
+import type { News, NewsRequest } from "../digest/news.ts";
+import type { DocumentVersion, KnownDocument } from "../digest/snapshot.ts";
+import type { Editions, Ledger, Snapshots } from "../ports.ts";
+import type { Block, Page } from "../reply/blocks.ts";
+import { followBelow, type Following } from "../reply/follow-on.ts";
+import { composeGaps } from "../reply/gaps.ts";
+import type { Limits } from "../reply/limits.ts";
+import { paginateWith } from "../reply/paginate.ts";
+import type { Slot } from "../schedule/slots.ts";
+import { type Edition, editionKey, LATE_MS, pageKey } from "./edition.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** What an edition says and what its readers know then; no page when there is nothing to say. */
+export type Drafted = Pick<Edition, "pages" | "quotes" | "known">;
+
+/** The documents as they are now, possibly in another thread. */
+export interface NewsDesk {
+  readonly news: (request: NewsRequest) => Promise<News>;
+  readonly versions: () => Promise<DocumentVersion[]>;
+  readonly documentsKnown: (paths: readonly string[]) => Promise<KnownDocument[]>;
+}
+
+export interface DraftDeps {
+  readonly desk: NewsDesk;
+  readonly snapshots: Snapshots;
+  readonly editions: Pick<Editions, "latest">;
+  readonly ledger: Pick<Ledger, "questions">;
+  readonly limits: Limits;
+  readonly now: () => number;
+}
+
+/** Editions whose lines are not repeated. */
+const MOST_EARLIER = 14;
+
+const MOST_GAPS = 100;
+
+/** Works out what a subscription is told at a slot. Nothing is noted but the snapshot. */
+export async function draft(
+  subscription: Subscription,
+  slot: Slot,
+  deps: DraftDeps,
+): Promise<Drafted & { readonly known: string }> {
+  const { place, heartbeat } = subscription;
+  const earlier = await deps.editions.latest(MOST_EARLIER, place);
+  const news = await newsFor(subscription, slot, earlier, deps);
+  const said = [...news.blocks, ...(await gapBlocks(subscription, earlier, deps))];
+  const known = await deps.snapshots.save(news.versions, deps.desk.documentsKnown);
+  if (said.length === 0 && !heartbeat) return { pages: [], quotes: [], known };
+  const told: readonly Block[] =
+    said.length === 0 ? [{ kind: "notice", text: "Nothing new." }] : said;
+  const blocks = [...opening(subscription, slot, earlier, deps.now()), ...told];
+  const pages = paginateWith(blocks, deps.limits, (following) =>
+    ending(following, editionKey(place, slot)),
+  );
+  return { pages, quotes: news.quotes, known };
+}
+
+async function newsFor(
+  { place, known, sets, sources }: Subscription,
+  slot: Slot,
+  earlier: readonly Edition[],
+  { desk, snapshots }: DraftDeps,
+): Promise<News> {
+  const versions = await snapshots.versions(known);
+  const now = new Map((await desk.versions()).map(({ path, hash }) => [path, hash]));
+  const changed = versions.filter(({ path, hash }) => (now.get(path) ?? hash) !== hash);
+  const last = earlier.find(({ state }) => state === "posted")?.slot.date;
+  return desk.news({
+    known: versions,
+    before: await snapshots.documents(changed),
+    choice: { sets, sources },
+    earlier: earlier.flatMap(({ pages }) => pages.flatMap(quotedIn)),
+    today: slot.date,
+    ...(last === undefined ? {} : { last }),
+    key: editionKey(place, slot),
+  });
+}
+
+function quotedIn({ blocks }: Page): string[] {
+  return blocks.flatMap((block) => (block.kind === "quote" ? [block.text] : []));
+}
+
+/** What was asked there, for all to see, since the last digest that told of it. */
+async function gapBlocks(
+  { place, gaps, since }: Subscription,
+  earlier: readonly Edition[],
+  { ledger }: DraftDeps,
+): Promise<Block[]> {
+  if (!gaps) return [];
+  const from =
+    earlier.find(({ state }) => state === "posted" || state === "quiet")?.madeAt ?? since;
+  const asked = await ledger.questions({ ...channelOf(place), outcome: "unanswered" }, MOST_GAPS);
+  const open = asked.filter(
+    ({ question }) => question.audience === "place" && question.askedAt > from,
+  );
+  return open.length === 0 ? [] : unanswered(open);
+}
+
+function unanswered(open: readonly Delivery[]): Block[] {
+  return [{ kind: "heading", text: "Asked here and not answered" }, ...composeGaps(open)];
+}
+
+function channelOf({ platform, workspace, channel }: Place) {
+  return { platform, workspace, channel };
+}
+
+function opening(
+  { schedule }: Subscription,
+  slot: Slot,
+  earlier: readonly Edition[],
+  now: number,
+): Block[] {
+  const isDone = ({ state }: Edition) => state === "posted" || state === "quiet";
+  const last = earlier.findIndex(isDone);
+  const missed = earlier
+    .slice(0, last === -1 ? earlier.length : last)
+    .filter(({ state }) => state === "missed")
+    .map((edition) => edition.slot.date)
+    .toReversed();
+  const notes = [
+    ...(now - slot.at > LATE_MS
+      ? [`Late: it was due at ${schedule.time} (${schedule.zone}).`]
+      : []),
+    ...(missed.length === 0
+      ? []
+      : [`Not posted: ${missed.join(", ")}. What was new then is told here.`]),
+  ];
+  return [
+    { kind: "heading", text: `Digest of ${dayText(slot.date)}` },
+    ...notes.map((text): Block => ({ kind: "notice", text, aside: true })),
+  ];
+}
+
+/** `Friday 27 November 2026`. */
+function dayText(date: string): string {
+  const style = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
+  return new Date(date).toLocaleDateString("en-GB", { ...style, timeZone: "UTC" });
+}
+
+/** Every page can be rated; the first one leads to the subscription. */
+function ending(following: Following, edition: string): Block[] {
+  const key = pageKey(edition, following.index);
+  const rate = [
+    { action: "helpful", label: "👍", key, index: 0 },
+    { action: "unhelpful", label: "👎", key, index: 0 },
+  ] as const;
+  const change = [
+    { action: "time", label: "Change time", key, index: 0 },
+    { action: "unsubscribe", label: "Unsubscribe", key, index: 0 },
+  ] as const;
+  const actions = following.index === 0 ? ([...rate, ...change] as const) : rate;
+  return [...followBelow(following), { kind: "actions", actions }];
+}

@@ -1,0 +1,187 @@
+import type { IncomingQuestion, QuoteReference } from "../delivery/delivery.ts";
+import type { Reply } from "../delivery/deliver.ts";
+import { VerbatimError } from "../errors.ts";
+import type { Editions, Ledger, Messenger, Subscriptions } from "../ports.ts";
+import { noticePage } from "../reply/notice-page.ts";
+import { slotsBetween } from "../schedule/slots.ts";
+import type { Drafted } from "./draft.ts";
+import { type Edition, editionKey, pageDelivery, pageKey, pageOfKey } from "./edition.ts";
+import type { Subscription } from "./subscription.ts";
+
+export interface PublisherDeps {
+  readonly subscriptions: Subscriptions;
+  readonly editions: Editions;
+  readonly ledger: Pick<Ledger, "find">;
+  readonly messenger: Pick<Messenger, "direct">;
+  /** What a subscription is told at a slot; no page when there is nothing to say. */
+  readonly draft: (subscription: Subscription, slot: Edition["slot"]) => Promise<Drafted>;
+  /** Takes a message that nobody asked for into the ledger and posts it; nothing when it is known already. */
+  readonly post: (
+    message: IncomingQuestion,
+  ) => Promise<{ readonly replied: Promise<void> } | undefined>;
+  /** After downtime, a digest this old is still posted, marked as late. */
+  readonly catchUpMs: number;
+  readonly now: () => number;
+  readonly onFault: (message: string, cause: unknown) => void;
+}
+
+/** Sees to it that every subscription has its digest of the day, once. */
+export interface Publisher {
+  /** Makes the editions that are due and posts what is to be posted. Any replica may, at any time. */
+  readonly tick: () => Promise<void>;
+  /** The page that the ledger means by a key. */
+  readonly replyTo: (key: string) => Promise<Reply>;
+}
+
+/** What is posted is tried for an hour at least. */
+const LEAST_TRIED_MS = 60 * 60_000;
+
+const NOT_RUNNING = "Verbatim was not running then.";
+
+/** Marks the key of the message that tells an owner of a pause. */
+const PAUSE = ":paused";
+
+/**
+ * An edition is made once: whoever writes its row first has decided what is posted (a transactional
+ * outbox). From there on every step may be done again by anyone: pages not yet in the ledger are
+ * taken in, one after the other, and the ledger posts each once; the row is closed when all stand.
+ */
+export function createPublisher(deps: PublisherDeps): Publisher {
+  const { subscriptions, editions, ledger, messenger, post, catchUpMs, now, onFault } = deps;
+
+  async function tick(): Promise<void> {
+    const due = await editions.due();
+    for (const edition of due) await guarded(edition, () => advance(edition));
+    const busy = new Set(due.map(({ place }) => editionKey(place, { date: "" })));
+    for (const subscription of await subscriptions.list()) {
+      const isBusy = busy.has(editionKey(subscription.place, { date: "" }));
+      if (!isBusy && subscription.paused === undefined)
+        await guarded(subscription, () => publish(subscription));
+    }
+  }
+
+  /** One channel's trouble is not the others'. */
+  async function guarded(
+    { place }: Pick<Edition, "place">,
+    act: () => Promise<void>,
+  ): Promise<void> {
+    await act().catch((error: unknown) => {
+      onFault(`The digest of the channel ${place.channel} could not be looked after.`, error);
+    });
+  }
+
+  /** Makes the edition of the newest slot; older ones that nobody was there for are noted as missed. */
+  async function publish(subscription: Subscription): Promise<void> {
+    const { place, schedule, since, last } = subscription;
+    const slots = slotsBetween(schedule, Math.max(since, last?.at ?? 0), now())
+      // A clock or a zone set back does not bring a day back.
+      .filter(({ date }) => last === undefined || date > last.date);
+    for (const [at, slot] of slots.entries()) {
+      const isNewest = at === slots.length - 1;
+      if (isNewest && now() - slot.at <= catchUpMs) return make(subscription, slot);
+      const missed = { pages: [], quotes: [], madeAt: now(), state: "missed" } as const;
+      await editions.make({ place, slot, ...missed, reason: NOT_RUNNING });
+    }
+  }
+
+  async function make(subscription: Subscription, slot: Edition["slot"]): Promise<void> {
+    const { place } = subscription;
+    const drafted = await deps.draft(subscription, slot);
+    const state = drafted.pages.length === 0 ? "quiet" : "due";
+    const edition: Edition = { place, slot, ...drafted, madeAt: now(), state };
+    if ((await editions.make(edition)) && state === "due") await advance(edition);
+  }
+
+  /** Takes the pages into the ledger, one after the other, and closes the edition behind the last. */
+  async function advance(edition: Edition): Promise<void> {
+    let thread: string | undefined;
+    for (const index of edition.pages.keys()) {
+      const delivery = await delivered(edition, index, thread);
+      if (delivery === undefined || delivery.state === "due") return;
+      if (delivery.state === "failed") return giveUp(edition, index, delivery.reason);
+      thread ??= delivery.messageId;
+    }
+    await editions.end(edition, { state: "posted", at: now() });
+  }
+
+  async function delivered(edition: Edition, index: number, thread: string | undefined) {
+    const key = pageKey(editionKey(edition.place, edition.slot), index);
+    const known = await ledger.find(key);
+    if (known !== undefined) return known;
+    const page = {
+      index,
+      expiresAt: expiryOf(edition),
+      ...(thread === undefined ? {} : { thread }),
+    };
+    const posting = await post(pageDelivery(edition, page));
+    await posting?.replied;
+    return ledger.find(key);
+  }
+
+  /** Nothing of it stands: it was missed, and what was new is told next time. */
+  async function giveUp(edition: Edition, index: number, reason = ""): Promise<void> {
+    const at = now();
+    if (index > 0) {
+      const left = `Page ${index + 1} of ${edition.pages.length} could not be posted. ${reason}`;
+      return editions.end(edition, { state: "posted", reason: left.trim(), at });
+    }
+    // What was refused before its time ran out will be refused tomorrow as well.
+    if (at < expiryOf(edition)) await pause(edition, reason);
+    await editions.end(edition, { state: "missed", reason, at });
+  }
+
+  async function pause(edition: Edition, reason: string): Promise<void> {
+    const { place } = edition;
+    const subscription = await subscriptions.find(place);
+    if (subscription === undefined) return;
+    await subscriptions.pause(place, reason);
+    onFault(`The digest of the channel ${place.channel} is paused: ${reason}`, undefined);
+    if (subscription.owner === undefined) return;
+    try {
+      const direct = await messenger.direct(place.workspace, subscription.owner);
+      const message = pageDelivery(
+        { ...edition, place: direct },
+        { index: 0, expiresAt: expiryOf(edition) },
+      );
+      await post({ ...message, key: editionKey(place, edition.slot) + PAUSE });
+    } catch (error) {
+      onFault(
+        `The one who asked for the digest of the channel ${place.channel} could not be told.`,
+        error,
+      );
+    }
+  }
+
+  function expiryOf({ slot, madeAt }: Edition): number {
+    return Math.max(slot.at + catchUpMs, madeAt + LEAST_TRIED_MS);
+  }
+
+  async function replyTo(key: string): Promise<Reply> {
+    const isPause = key.endsWith(PAUSE);
+    const known = pageOfKey(isPause ? key.slice(0, -PAUSE.length) : key);
+    const edition = known && (await editions.find(known.edition));
+    if (edition === undefined) throw new VerbatimError("refused", "The digest is no longer kept.");
+    if (isPause) return pauseReply((await subscriptions.find(edition.place)) ?? edition);
+    const page = edition.pages[known?.index ?? 0];
+    if (page === undefined) throw new VerbatimError("refused", "The digest has no such page.");
+    return { outcome: "answered", page, quotes: quotesOf(edition, known?.index ?? 0) };
+  }
+
+  return { tick, replyTo };
+}
+
+/** The first page's row holds them for all pages: buttons count through. */
+function quotesOf({ quotes }: Edition, index: number): readonly QuoteReference[] {
+  return index === 0 ? quotes : [];
+}
+
+function pauseReply({
+  place,
+  ...rest
+}: Pick<Edition, "place"> & { readonly paused?: string }): Reply {
+  const reason = rest.paused === undefined ? "" : ` ${rest.paused}`;
+  const page = noticePage(
+    `The digest that you asked for in the channel ${place.channel} could not be posted and is paused.${reason} Ask for it again there once that is mended.`,
+  );
+  return { outcome: "silent", quotes: [], page };
+}
