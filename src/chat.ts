@@ -1,5 +1,4 @@
 import type { RequestListener } from "node:http";
-import type { Opened } from "./adapters/cli/services.ts";
 import type { Log } from "./adapters/log.ts";
 import { connectionOf, type SlackConnection } from "./adapters/slack/connection.ts";
 import { openDatabase } from "./adapters/store/database.ts";
@@ -8,10 +7,10 @@ import { createLedger } from "./adapters/store/ledger.ts";
 import { createAllowedPlaces } from "./adapters/store/places.ts";
 import type { Database } from "./adapters/store/schema.ts";
 import type { Config } from "./config.ts";
-import { type Bot, createBot, type Messenger, VerbatimError } from "./core/index.ts";
+import { type Bot, createBot, type Desk, type Messenger, VerbatimError } from "./core/index.ts";
 
 export interface ChatDeps {
-  readonly opened: () => Opened;
+  readonly desk: Desk;
   readonly today: () => string;
   readonly log: Log;
 }
@@ -145,12 +144,11 @@ async function discordPlatform(shared: Shared): Promise<Platform> {
 }
 
 function botFor(messenger: Messenger, command: string, shared: Shared): Bot {
-  const { opened, config, database, today, log } = shared;
+  const { desk, config, database, today, log } = shared;
   return createBot({
     ledger: createLedger(database, messenger.platform),
     messenger,
-    library: () => opened().library,
-    indexedAt: () => opened().openedAt,
+    desk,
     command: `/${command}`,
     threshold: config.threshold,
     today,

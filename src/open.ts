@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Opened } from "./adapters/cli/services.ts";
+import type { Opened } from "./adapters/corpus/report.ts";
 import { readFolder } from "./adapters/corpus/folder.ts";
 import type { Config } from "./config.ts";
 import { createLibrary } from "./core/index.ts";

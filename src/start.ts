@@ -1,12 +1,13 @@
 import { warnWhenEmpty } from "./adapters/cli/ask-command.ts";
 import { indexText, problemText, progressOn } from "./adapters/cli/index-command.ts";
-import type { Opened } from "./adapters/cli/services.ts";
 import type { Terminal } from "./adapters/cli/terminal.ts";
 import { serveConsole } from "./adapters/console/server.ts";
+import { type Opened, type Report, reportOf } from "./adapters/corpus/report.ts";
 import { watchFolder } from "./adapters/corpus/watch.ts";
 import { createLog } from "./adapters/log.ts";
 import { prepareChat } from "./chat.ts";
 import type { Config } from "./config.ts";
+import { createDesk, perform } from "./core/index.ts";
 import { openFolder } from "./open.ts";
 
 export interface StartDeps {
@@ -24,19 +25,26 @@ export async function start(
   const closing: (() => Promise<void>)[] = [];
   try {
     let opened: Opened;
+    let report: Report;
+    const desk = createDesk(
+      async (call) => perform(opened.library, call),
+      () => report,
+    );
     // First, since a wrong setting should show before thousands of documents are read.
     const chat = await prepareChat(config, {
-      opened: () => opened,
+      desk,
       today,
       log: createLog(terminal),
     });
     closing.push(chat.stop);
     opened = await openFolder(config, progressOn(terminal));
+    report = reportOf(opened);
     terminal.progress("");
-    terminal.out(indexText(opened, terminal));
-    warnWhenEmpty(opened, terminal);
+    terminal.out(indexText(report, terminal));
+    warnWhenEmpty(report, terminal);
     const console = await serveConsole({
-      opened: () => opened,
+      desk,
+      report: () => report,
       threshold: config.threshold,
       today,
       host: config.host,
@@ -46,17 +54,18 @@ export async function start(
     closing.push(() => console.close());
     if (config.watch) {
       const reload = async () => {
-        const before = opened;
+        const before = report;
         try {
           opened = await openFolder(config);
-          terminal.out(changeText(before, opened, terminal));
+          report = reportOf(opened);
+          terminal.out(changeText(before, report, terminal));
         } catch (error) {
           terminal.err(
             `The documents could not be read again; the earlier state stays: ${error instanceof Error ? error.message : String(error)}`,
           );
         }
       };
-      const watch = await watchFolder(opened.reading.root, reload);
+      const watch = await watchFolder(report.root, reload);
       closing.push(() => watch.close());
     }
     const stopped = untilStopped();
@@ -71,14 +80,12 @@ export async function start(
 }
 
 /** What a reload changed, and the problems that were not there before. */
-function changeText(before: Opened, after: Opened, { paint }: Terminal): string {
-  const known = new Set(before.reading.problems.map(({ path, message }) => `${path}\n${message}`));
-  const fresh = after.reading.problems.filter(
-    ({ path, message }) => !known.has(`${path}\n${message}`),
-  );
-  const count = after.reading.documents.length;
+function changeText(before: Report, after: Report, { paint }: Terminal): string {
+  const known = new Set(before.problems.map(({ path, message }) => `${path}\n${message}`));
+  const fresh = after.problems.filter(({ path, message }) => !known.has(`${path}\n${message}`));
+  const count = after.documents.length;
   return [
-    `Read the changed documents: ${count} of ${after.reading.fileCount} files, in ${Math.round(after.readMs + after.buildMs)} ms.`,
+    `Read the changed documents: ${count} of ${after.fileCount} files, in ${Math.round(after.readMs + after.buildMs)} ms.`,
     ...fresh.map((problem) => problemText(problem, paint)),
   ].join("\n");
 }

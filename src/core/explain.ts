@@ -20,6 +20,8 @@ export interface Share {
 /** A sentence that was weighed, and why it stands where it does. */
 export interface ExplainedEvidence {
   readonly path: string;
+  /** SHA-256 of the file. */
+  readonly hash: string;
   readonly startLine: number;
   readonly text: string;
   /** Offsets in the document's text. */
@@ -85,6 +87,7 @@ function explainEvidence(
   const { startLine } = spanOf(document.lines, start, end);
   return {
     path: document.path,
+    hash: document.hash,
     startLine,
     text: plainText(document, start, end),
     start,

@@ -6,7 +6,8 @@ import { type Answer, ask, explain, type Explanation, VerbatimError } from "../.
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
 import { answerJson, answerText, explanationText } from "./render.ts";
-import type { Flags, Opened, Services, Settings } from "./services.ts";
+import type { Opened } from "../corpus/report.ts";
+import type { Flags, Services, Settings } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface AskFlags extends Flags {
@@ -36,7 +37,7 @@ export async function askCommand(
     throw new VerbatimError("usage", 'There is no question. Try: verbatim ask "who said what?"');
   }
   const opened = await openWithProgress(services, settings, terminal);
-  warnWhenEmpty(opened, terminal);
+  warnWhenEmpty(opened.reading, terminal);
   const answer = asker(opened, settings, services);
   const why = explainer(flags, opened, services);
   if (flags.batch !== undefined) return batch(flags.batch, { answer, why }, terminal);
@@ -84,10 +85,13 @@ export function asker({ library }: Opened, { threshold }: Settings, services: Se
 }
 
 /** A folder without documents answers nothing; better said before the first question. */
-export function warnWhenEmpty({ reading }: Opened, terminal: Terminal): void {
-  if (reading.documents.length > 0) return;
+export function warnWhenEmpty(
+  { documents, root }: { readonly documents: readonly unknown[]; readonly root: string },
+  terminal: Terminal,
+): void {
+  if (documents.length > 0) return;
   terminal.err(
-    `There is no readable document in ${reading.root}: put Markdown, text, HTML, PDF or DOCX files in it.`,
+    `There is no readable document in ${root}: put Markdown, text, HTML, PDF or DOCX files in it.`,
   );
 }
 

@@ -3,7 +3,8 @@ import { printable, VerbatimError } from "../../core/index.ts";
 import type { Finding } from "../finding.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress, problemText } from "./index-command.ts";
-import type { Flags, Opened, Services } from "./services.ts";
+import type { Opened } from "../corpus/report.ts";
+import type { Flags, Services } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface CheckFlags extends Flags {

@@ -31,7 +31,7 @@ export async function digestCommand(
   const { since, until = services.today(), explain = false } = flags;
   const span = spanOf(since, until);
   const opened = await openWithProgress(services, services.settings(flags), terminal);
-  warnWhenEmpty(opened, terminal);
+  warnWhenEmpty(opened.reading, terminal);
   const fresh = documentsWithin(opened.reading.documents, span).map(({ path }) => path);
   const digest = digestOf(opened.library, {
     fresh,

@@ -57,7 +57,7 @@ export async function evalCommand(
   const cases = await readCases(file);
   if (cases.length === 0) throw new VerbatimError("usage", `"${file}" holds no question.`);
   const opened = await openWithProgress(services, settings, terminal);
-  warnWhenEmpty(opened, terminal);
+  warnWhenEmpty(opened.reading, terminal);
   const answer = asker(opened, settings, services);
   const today = services.today();
   const results = cases.map((one) => ({

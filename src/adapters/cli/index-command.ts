@@ -1,7 +1,8 @@
 import { printableLine } from "../../core/index.ts";
 import type { Problem } from "../corpus/problem.ts";
 import { EXIT, type Exit } from "./exit.ts";
-import type { Flags, Opened, Services, Settings } from "./services.ts";
+import { type Opened, type Report, reportOf } from "../corpus/report.ts";
+import type { Flags, Services, Settings } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface IndexFlags extends Flags {
@@ -13,11 +14,11 @@ export async function indexCommand(
   flags: IndexFlags,
   { services, terminal }: { services: Services; terminal: Terminal },
 ): Promise<Exit> {
-  const opened = await openWithProgress(services, services.settings(flags), terminal);
+  const report = reportOf(await openWithProgress(services, services.settings(flags), terminal));
   terminal.out(
-    flags.json === true ? JSON.stringify(indexJson(opened)) : indexText(opened, terminal),
+    flags.json === true ? JSON.stringify(indexJson(report)) : indexText(report, terminal),
   );
-  return opened.reading.documents.length > 0 ? EXIT.done : EXIT.failed;
+  return report.documents.length > 0 ? EXIT.done : EXIT.failed;
 }
 
 /** Opens the folder and tells on a terminal how far it is. */
@@ -41,34 +42,33 @@ export function progressOn(terminal: Terminal): (done: number, total: number) =>
     );
 }
 
-function indexJson({ reading, library: { corpus }, readMs, buildMs }: Opened) {
-  const { root, documents, problems, fileCount, sizeBytes } = reading;
+function indexJson(report: Report) {
+  const { root, documents, problems, fileCount, sizeBytes, passages, sentences, words } = report;
   return {
     root,
     files: fileCount,
     sizeBytes,
     documents: documents.length,
-    passages: corpus.passages.length,
-    sentences: corpus.sentences.length,
-    words: corpus.vocabulary.size,
-    readMs: Math.round(readMs),
-    buildMs: Math.round(buildMs),
+    passages,
+    sentences,
+    words,
+    readMs: Math.round(report.readMs),
+    buildMs: Math.round(report.buildMs),
     problems,
   };
 }
 
 /** What was indexed, and every file that is amiss. */
-export function indexText(opened: Opened, terminal: Terminal): string {
-  const { reading, library, readMs, buildMs } = opened;
-  const { corpus } = library;
+export function indexText(report: Report, terminal: Terminal): string {
+  const { readMs, buildMs } = report;
   const counts = [
-    `${reading.documents.length} of ${reading.fileCount} files`,
-    `${corpus.passages.length} passages`,
-    `${corpus.sentences.length} sentences`,
-    `${corpus.vocabulary.size} different words`,
+    `${report.documents.length} of ${report.fileCount} files`,
+    `${report.passages} passages`,
+    `${report.sentences} sentences`,
+    `${report.words} different words`,
   ];
-  const summary = `Indexed ${printableLine(reading.root)}: ${counts.join(", ")} in ${((readMs + buildMs) / 1000).toFixed(2)} s (reading ${Math.round(readMs)} ms, building ${Math.round(buildMs)} ms).`;
-  return [summary, ...reading.problems.map((problem) => problemText(problem, terminal.paint))].join(
+  const summary = `Indexed ${printableLine(report.root)}: ${counts.join(", ")} in ${((readMs + buildMs) / 1000).toFixed(2)} s (reading ${Math.round(readMs)} ms, building ${Math.round(buildMs)} ms).`;
+  return [summary, ...report.problems.map((problem) => problemText(problem, terminal.paint))].join(
     "\n",
   );
 }

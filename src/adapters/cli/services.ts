@@ -1,5 +1,4 @@
-import type { Library } from "../../core/index.ts";
-import type { FolderReading } from "../corpus/folder.ts";
+import type { Opened } from "../corpus/report.ts";
 import type { Finding } from "../finding.ts";
 
 /** What the commands need of the rest of the program; the composition root provides it. */
@@ -31,14 +30,4 @@ export interface Flags {
 export interface Settings {
   readonly knowledge: string;
   readonly threshold: number;
-}
-
-/** A knowledge folder, read and searchable, and what that took. */
-export interface Opened {
-  readonly reading: FolderReading;
-  readonly library: Library;
-  /** In milliseconds since 1970. */
-  readonly openedAt: number;
-  readonly readMs: number;
-  readonly buildMs: number;
 }

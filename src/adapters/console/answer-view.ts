@@ -3,26 +3,26 @@ import {
   type Answer,
   type Answered,
   differingText,
-  type Document,
   linesText,
   type Quote,
   readingNotes,
+  type Row,
   type Unanswered,
   printableLine,
 } from "../../core/index.ts";
 import { damageNote, documentLink, originalLink, whyLink } from "./links.ts";
 import type { Markup } from "./page.ts";
 import { rowsView, visible } from "./row-view.ts";
-import { contextOf } from "./rows.ts";
 
-type Documents = readonly Document[];
+/** The lines around each quote; none around a quote whose document has just changed. */
+export type Contexts = readonly (readonly Row[] | undefined)[];
 
 /** The answer to a question: its quotes, or that there is none. */
-export function answerView(question: string, answer: Answer, documents: Documents): Markup {
+export function answerView(question: string, answer: Answer, contexts: Contexts): Markup {
   const found =
     answer.outcome === "answered"
-      ? quotesView(question, answer, documents)
-      : unansweredView(question, answer, documents);
+      ? quotesView(question, answer, contexts)
+      : unansweredView(question, answer, contexts);
   return html`<h1 class="question" dir="auto">${question}</h1>
     ${readingView(answer)}${found}`;
 }
@@ -36,21 +36,21 @@ function readingView(answer: Answer): Markup {
   </ul>`;
 }
 
-function quotesView(question: string, answer: Answered, documents: Documents): Markup {
+function quotesView(question: string, answer: Answered, contexts: Contexts): Markup {
   const { quotes } = answer;
   const count = quotes.length === 1 ? "One quote" : `${quotes.length} quotes, best first`;
   const differing = differingText(answer);
   return html`<h2 class="count">${count}</h2>
     ${differing === undefined ? "" : html`<p class="differing">${printableLine(differing)}</p>`}
     <ol class="quotes">
-      ${quotes.map((quote, index) => html`<li>${quoteView(quote, documents, { question, index, open: index === 0 })}</li>`)}
+      ${quotes.map((quote, index) => html`<li>${quoteView(quote, { question, index, context: contexts[index], open: index === 0 })}</li>`)}
     </ol>`;
 }
 
 function unansweredView(
   question: string,
   { unknownWords, nearest }: Unanswered,
-  documents: Documents,
+  contexts: Contexts,
 ): Markup {
   const words = unknownWords.map((word) => `“${word}”`).join(", ");
   return html`<section class="unanswered">
@@ -58,14 +58,14 @@ function unansweredView(
       ${words === "" ? "" : html`<p>Nowhere in them: ${words}.</p>`}
       <p><a href="${whyLink(question)}">Why there is no answer</a></p>
     </section>
-    ${nearest.length === 0 ? "" : nearestView(question, nearest, documents)}`;
+    ${nearest.length === 0 ? "" : nearestView(question, nearest, contexts)}`;
 }
 
-function nearestView(question: string, nearest: readonly Quote[], documents: Documents): Markup {
+function nearestView(question: string, nearest: readonly Quote[], contexts: Contexts): Markup {
   return html`<section class="nearest" aria-labelledby="nearest">
     <h2 id="nearest">The nearest lines, which are not an answer</h2>
     <ul class="quotes">
-      ${nearest.map((quote, index) => html`<li>${quoteView(quote, documents, { question, index, open: false })}</li>`)}
+      ${nearest.map((quote, index) => html`<li>${quoteView(quote, { question, index, context: contexts[index], open: false })}</li>`)}
     </ul>
   </section>`;
 }
@@ -74,19 +74,20 @@ interface QuoteOptions {
   readonly question: string;
   /** Of the quote in the answer, counted from 0. */
   readonly index: number;
+  readonly context: readonly Row[] | undefined;
   /** Whether its context is shown at once. */
   readonly open: boolean;
 }
 
-function quoteView(quote: Quote, documents: Documents, options: QuoteOptions): Markup {
-  const document = documents.find(({ path }) => path === quote.path);
+function quoteView(quote: Quote, options: QuoteOptions): Markup {
+  const { context, open } = options;
   // The topmost heading is often the title, which stands below.
   const headings = quote.headings.filter((heading) => heading !== quote.title).map(visible);
   return html`<article>
     ${headings.length === 0 ? "" : html`<p class="headings">${headings.join(" › ")}</p>`}
     <blockquote dir="auto"><span class="words">${visible(quote.text)}</span></blockquote>
     ${citationView(quote, options)}
-    ${document === undefined ? "" : contextView(document, quote, options.open)}
+    ${context === undefined ? "" : contextView(context, quote, open)}
   </article>`;
 }
 
@@ -110,8 +111,8 @@ function citationView(quote: Quote, { question, index }: QuoteOptions): Markup {
   </footer>`;
 }
 
-function contextView(document: Document, quote: Quote, open: boolean): Markup {
-  const rows = rowsView(document, contextOf(document, quote), { marked: quote, whole: false });
+function contextView(context: readonly Row[], quote: Quote, open: boolean): Markup {
+  const rows = rowsView(context, { marked: quote, whole: false });
   return open
     ? html`<details open>
         <summary>In context</summary>

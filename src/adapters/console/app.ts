@@ -1,18 +1,21 @@
 import { Hono, type Context } from "hono";
-import { type Answer, ask, explain, type Library } from "../../core/index.ts";
-import type { Opened } from "../cli/services.ts";
+import type { Answer, Desk, QuotedSpan } from "../../core/index.ts";
+import type { Report } from "../corpus/report.ts";
 import { answerView } from "./answer-view.ts";
 import { emptyNotice } from "./empty-notice.ts";
 import { documentView } from "./document-view.ts";
 import { isAllowedHost } from "./host.ts";
 import { type Markup, MAX_QUESTION_CHARS, messagePage, page } from "./page.ts";
+import { MOST_SHOWN } from "./pager.ts";
 import { sourcesView } from "./sources-view.ts";
 import { startView } from "./start-view.ts";
 import { styleHash } from "./style.ts";
 import { whyView } from "./why-view.ts";
 
 export interface AppOptions {
-  readonly opened: () => Opened;
+  readonly desk: Desk;
+  /** What was read, as it is now. */
+  readonly report: () => Report;
   readonly threshold: number;
   readonly today: () => string;
   readonly host: string;
@@ -30,7 +33,7 @@ const HEADERS = {
 
 /** The console's pages. Nothing but GET is answered; nothing is kept between requests. */
 export function createApp(options: AppOptions): Hono {
-  const { opened, host, onFault } = options;
+  const { report, host, onFault } = options;
   const app = new Hono();
   app.use(async (c, next) => {
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
@@ -38,17 +41,17 @@ export function createApp(options: AppOptions): Hono {
   });
   app.get("/", (c) => answerPage(c, options));
   app.get("/why", (c) => whyPage(c, options));
-  app.get("/document", (c) => documentPage(c, opened()));
+  app.get("/document", (c) => documentPage(c, options.desk));
   app.get("/sources", (c) =>
     c.html(
       page({
         title: "Documents",
-        body: sourcesView(opened().reading, wholeNumber(c.req.query("from"))),
+        body: sourcesView(report(), wholeNumber(c.req.query("from"))),
       }),
     ),
   );
   app.get("/healthz", (c) => {
-    const documents = opened().reading.documents.length;
+    const documents = report().documents.length;
     return documents > 0
       ? c.json({ status: "ok", documents })
       : c.json({ status: "empty", documents }, 503);
@@ -81,34 +84,34 @@ function foreignHost(c: Context) {
 }
 
 function answerPage(c: Context, options: AppOptions) {
-  return questionPage(c, options, (question) => {
-    const { reading, library } = options.opened();
-    const answer = askWith(question, library, options);
-    return [emptyNotice(reading), answerView(question, answer, reading.documents)];
+  return questionPage(c, options, async (question) => {
+    const answer = await askWith(question, options);
+    const quotes = answer.outcome === "answered" ? answer.quotes : answer.nearest;
+    const contexts = await Promise.all(quotes.map((quote) => options.desk.around(quote)));
+    return [emptyNotice(options.report()), answerView(question, answer, contexts)];
   });
 }
 
 function whyPage(c: Context, options: AppOptions) {
-  return questionPage(c, options, (question) => {
-    const { library } = options.opened();
-    const answer = askWith(question, library, options);
-    const explanation = explain(question, library, options.today());
+  return questionPage(c, options, async (question) => {
+    const answer = await askWith(question, options);
+    const explanation = await options.desk.explain(question, options.today());
     return whyView(question, { answer, explanation, threshold: options.threshold });
   });
 }
 
-function askWith(question: string, library: Library, { threshold, today }: AppOptions): Answer {
-  return ask(question, library, { threshold, today: today() });
+function askWith(question: string, { desk, threshold, today }: AppOptions): Promise<Answer> {
+  return desk.ask(question, { threshold, today: today() });
 }
 
 /** A page about a question; the start page without one, a refusal of one that is too long. */
-function questionPage(
+async function questionPage(
   c: Context,
-  { opened }: AppOptions,
-  view: (question: string) => Markup | readonly Markup[],
+  { report }: AppOptions,
+  view: (question: string) => Promise<Markup | readonly Markup[]>,
 ) {
   const question = (c.req.query("q") ?? "").trim();
-  if (question === "") return c.html(page({ body: startView(opened().reading) }));
+  if (question === "") return c.html(page({ body: startView(report()) }));
   if (question.length > MAX_QUESTION_CHARS) {
     const limit = MAX_QUESTION_CHARS.toLocaleString("en");
     return c.html(
@@ -119,13 +122,19 @@ function questionPage(
       414,
     );
   }
-  return c.html(page({ question, body: view(question) }));
+  return c.html(page({ question, body: await view(question) }));
 }
 
-function documentPage(c: Context, { reading }: Opened) {
+async function documentPage(c: Context, desk: Desk) {
   const path = c.req.query("path") ?? "";
-  const document = reading.documents.find((one) => one.path === path);
-  if (document === undefined) {
+  const span = quotedSpan(c);
+  const from = wholeNumber(c.req.query("from"));
+  const part = await desk.part(path, {
+    most: MOST_SHOWN,
+    ...(from === undefined ? {} : { from }),
+    ...(span === undefined ? {} : { quote: span }),
+  });
+  if (part === undefined) {
     return c.html(
       messagePage(
         "There is no such document.",
@@ -134,15 +143,16 @@ function documentPage(c: Context, { reading }: Opened) {
       404,
     );
   }
+  return c.html(page({ title: part.document.title, body: documentView(part, span) }));
+}
+
+function quotedSpan(c: Context): QuotedSpan | undefined {
   const start = wholeNumber(c.req.query("start"));
   const end = wholeNumber(c.req.query("end"));
   const hash = c.req.query("hash");
-  const span =
-    start === undefined || end === undefined || hash === undefined
-      ? undefined
-      : { start, end, hash };
-  const body = documentView(document, { span, from: wholeNumber(c.req.query("from")) });
-  return c.html(page({ title: document.title, body }));
+  return start === undefined || end === undefined || hash === undefined
+    ? undefined
+    : { start, end, hash };
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import type { FolderReading } from "../corpus/folder.ts";
+import type { Report } from "../corpus/report.ts";
 import type { Markup } from "./page.ts";
 
 /** What to do while there is no document; nothing when there are some. */
-export function emptyNotice({ documents, root, fileCount }: FolderReading): Markup {
+export function emptyNotice({ documents, root, fileCount }: Report): Markup {
   if (documents.length > 0) return "";
   const unused =
     fileCount === 1

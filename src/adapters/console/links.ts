@@ -1,12 +1,6 @@
 import { html } from "hono/html";
-import type { Document, Quote } from "../../core/index.ts";
+import type { Quote, QuotedSpan } from "../../core/index.ts";
 import type { Markup } from "./page.ts";
-import type { Span } from "./rows.ts";
-
-/** Where a quote stands, and the hash of the file it was cut from. */
-export interface QuotedSpan extends Span {
-  readonly hash: string;
-}
 
 /** Enough of a hash to tell two versions of one file apart. */
 const HASH_CHARS = 16;
@@ -35,16 +29,6 @@ export function whyLink(question: string, index?: number): string {
 /** Where that page explains a quote, by its index. */
 export function whyAnchor(index: number): string {
   return `quote-${index + 1}`;
-}
-
-/** Whether a link made for a span still fits the document. */
-export function fits({ hash, start, end }: QuotedSpan, document: Document): boolean {
-  return (
-    hash.length === HASH_CHARS &&
-    document.hash.startsWith(hash) &&
-    start < end &&
-    end <= document.text.length
-  );
 }
 
 /** A link to where a document was published; nothing when that is no web address. */

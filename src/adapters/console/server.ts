@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { inspect } from "node:util";
 import { getRequestListener } from "@hono/node-server";
-import { VerbatimError } from "../../core/index.ts";
-import type { Opened } from "../cli/services.ts";
+import { type Desk, VerbatimError } from "../../core/index.ts";
+import type { Report } from "../corpus/report.ts";
 import { createApp } from "./app.ts";
 import { urlHost } from "./host.ts";
 
@@ -13,8 +13,9 @@ export const DEFAULT_PORT = 4180;
 const CLOSE_WITHIN_MS = 500;
 
 export interface ConsoleOptions {
-  /** The documents as they are now. */
-  readonly opened: () => Opened;
+  readonly desk: Desk;
+  /** What was read, as it is now. */
+  readonly report: () => Report;
   readonly threshold: number;
   readonly today: () => string;
   /** Any name in the `Host` header is answered when this is no loopback address. */

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import { type Document, newestFirst, printableLine } from "../../core/index.ts";
-import type { FolderReading } from "../corpus/folder.ts";
+import { type Listing, newestFirst, printableLine } from "../../core/index.ts";
+import type { Report } from "../corpus/report.ts";
 import { damageNote, documentLink } from "./links.ts";
 import type { Markup } from "./page.ts";
 import { MOST_SHOWN, pagerAbove, pagerBelow, shownOf } from "./pager.ts";
@@ -8,13 +8,13 @@ import { visible } from "./row-view.ts";
 import { emptyNotice } from "./empty-notice.ts";
 
 /** The documents from the `from`th on, newest first, and the report of what is amiss. */
-export function sourcesView(reading: FolderReading, from = 0): Markup {
+export function sourcesView(report: Report, from = 0): Markup {
   return html`<h1>Documents</h1>
-    ${reading.documents.length === 0 ? emptyNotice(reading) : listView(reading.documents, from)}
-    ${problemsView(reading)}`;
+    ${report.documents.length === 0 ? emptyNotice(report) : listView(report.documents, from)}
+    ${problemsView(report)}`;
 }
 
-function listView(documents: readonly Document[], from: number): Markup {
+function listView(documents: readonly Listing[], from: number): Markup {
   const shown = shownOf(documents.length, from);
   const pager = { what: "documents", link: (at: number) => `/sources?from=${at}` };
   const rows = documents.toSorted(newestFirst).slice(shown.from, shown.to);
@@ -37,7 +37,7 @@ function listView(documents: readonly Document[], from: number): Markup {
     ${pagerBelow(shown, pager)}`;
 }
 
-function entryView({ path, title, date, source, repairs }: Document): Markup {
+function entryView({ path, title, date, source, repairs }: Listing): Markup {
   return html`<tr>
     <td>
       <a href="${documentLink(path)}">${visible(title)}</a
@@ -48,7 +48,7 @@ function entryView({ path, title, date, source, repairs }: Document): Markup {
   </tr>`;
 }
 
-function problemsView({ problems }: FolderReading): Markup {
+function problemsView({ problems }: Report): Markup {
   if (problems.length === 0) return "";
   const shown = problems.slice(0, MOST_SHOWN);
   const left = problems.length - shown.length;

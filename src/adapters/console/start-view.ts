@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { FolderReading } from "../corpus/folder.ts";
+import type { Report } from "../corpus/report.ts";
 import { emptyNotice } from "./empty-notice.ts";
 import { documentLink } from "./links.ts";
 import type { Markup } from "./page.ts";
@@ -9,16 +9,16 @@ import { newestFirst } from "../../core/index.ts";
 const MOST_NEWEST = 5;
 
 /** What Verbatim does, and what there is to ask about. */
-export function startView(reading: FolderReading): Markup {
+export function startView(report: Report): Markup {
   return html`<h1>Ask the documents</h1>
     <p>
       Every answer is an exact quote with the place it was taken from. When the documents do not
       answer, Verbatim says so.
     </p>
-    ${reading.documents.length === 0 ? emptyNotice(reading) : newestView(reading)}`;
+    ${report.documents.length === 0 ? emptyNotice(report) : newestView(report)}`;
 }
 
-function newestView({ documents }: FolderReading): Markup {
+function newestView({ documents }: Report): Markup {
   const newest = documents.toSorted(newestFirst).slice(0, MOST_NEWEST);
   const count =
     documents.length === 1 ? "One document" : `${documents.length.toLocaleString("en")} documents`;

@@ -75,7 +75,7 @@ function outcomeView({ answer, explanation, threshold }: WhyOptions): Markup {
 }
 
 function quoteView(quote: Quote, index: number, explanation: Explanation): Markup {
-  const at = explainedIndex(explanation, quote, quote);
+  const at = explainedIndex(explanation, quote);
   const evidence = at === undefined ? undefined : explanation.evidence[at];
   return html`<section id="${whyAnchor(index)}">
     <h2>Quote ${index + 1}</h2>

@@ -1,5 +1,5 @@
 import type { Answer, Quote } from "../answer.ts";
-import { ask } from "../ask.ts";
+import type { Desk } from "../desk.ts";
 import type {
   Claim,
   Delivery,
@@ -8,14 +8,12 @@ import type {
   QuoteReference,
 } from "../delivery/delivery.ts";
 import { createDeliverer, type Reply } from "../delivery/deliver.ts";
-import { explain } from "../explain.ts";
-import type { Library } from "../library.ts";
 import type { Amendment, Ledger, Messenger, Rating } from "../ports.ts";
 import { completed } from "../question/follow-up.ts";
 import type { Pressed } from "../reply/action-value.ts";
 import type { Block, Page } from "../reply/blocks.ts";
 import { composeAnswer } from "../reply/compose.ts";
-import { composeContext, composeForgotten } from "../reply/details.ts";
+import { composeForgotten } from "../reply/details.ts";
 import { composeGaps } from "../reply/gaps.ts";
 import { composeHelp } from "../reply/help.ts";
 import { composeHome } from "../reply/home.ts";
@@ -26,10 +24,8 @@ import { composeWhy, explainedIndex } from "../reply/why.ts";
 export interface BotDeps {
   readonly ledger: Ledger;
   readonly messenger: Messenger;
-  /** What can be quoted now. */
-  readonly library: () => Library;
-  /** When that was read, in milliseconds since 1970. */
-  readonly indexedAt: () => number;
+  /** Where questions are answered. */
+  readonly desk: Desk;
   /** How the bot is asked in private, such as `/ask`. */
   readonly command: string;
   readonly threshold: number;
@@ -92,7 +88,7 @@ const MOST_GAPS = 100;
 
 /** A bot that answers with quotes of the library, each question once. */
 export function createBot(deps: BotDeps): Bot {
-  const { ledger, messenger, library, indexedAt, command, threshold, today, now } = deps;
+  const { ledger, messenger, desk, command, threshold, today, now } = deps;
   const deliverer = createDeliverer({ ...deps, replyTo });
   const start = (claim: Claim | undefined) =>
     claim === undefined ? undefined : { replied: deliverer.deliver(claim) };
@@ -107,7 +103,7 @@ export function createBot(deps: BotDeps): Bot {
 
   async function answerTo(question: IncomingQuestion, text: string, from = 0) {
     const asked = await inFull(question, text);
-    const answer = ask(asked, library(), { threshold, today: today() });
+    const answer = await desk.ask(asked, { threshold, today: today() });
     const { key, audience } = question;
     const options = {
       key,
@@ -161,10 +157,9 @@ export function createBot(deps: BotDeps): Bot {
     // A button may be pressed before it is noted what was posted.
     const reference = quotes[index] ?? (await replyTo({ question, text })).quotes[index];
     if (reference === undefined) return firstPage(composeForgotten());
-    const document = documents().find(({ path }) => path === reference.path);
-    if (action === "context") return firstPage(composeContext(document, reference));
-    const why = explain(await inFull(question, text), library(), today());
-    return firstPage(composeWhy(why, explainedIndex(why, document, reference)));
+    if (action === "context") return firstPage(await desk.context(reference));
+    const why = await desk.explain(await inFull(question, text), today());
+    return firstPage(composeWhy(why, explainedIndex(why, reference)));
   }
 
   async function share(key: string, { asker, permits }: SharedBy): Promise<Shared> {
@@ -195,22 +190,17 @@ export function createBot(deps: BotDeps): Bot {
       : { state: "shared" };
   }
 
-  const documents = () => library().corpus.documents.map(({ document }) => document);
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
-  const sourcePages = () => paginate(composeSources(documents()), messenger.limits, SOURCES_KEY);
+  const sourcePages = () =>
+    paginate(composeSources(desk.catalogue().documents), messenger.limits, SOURCES_KEY);
 
   async function home({ workspace, asker }: { workspace: string; asker: string }): Promise<Page> {
     const { platform } = messenger;
     const recent = (await ledger.questions({ platform, workspace, asker }, MOST_RECENT)).filter(
       isAsked,
     );
-    const content = {
-      documents: documents(),
-      indexedAt: indexedAt(),
-      recent,
-      commandName: command,
-    };
-    return firstPage(composeHome({ ...content, now: now() }));
+    const content = { ...desk.catalogue(), recent, commandName: command, now: now() };
+    return firstPage(composeHome(content));
   }
 
   async function gaps(workspace: string): Promise<Page> {

@@ -69,8 +69,21 @@ export interface Document extends Omit<ParsedText, "metadata" | "warnings">, Met
   readonly repairs: Repairs;
 }
 
+/** A document as lists show it: all that is known of it but its text. */
+export interface Listing extends Omit<Document, "text" | "plain" | "lines" | "blocks"> {
+  readonly lineCount: number;
+}
+
+export function listingOf(document: Document): Listing {
+  const { text: _text, plain: _plain, lines, blocks: _blocks, ...known } = document;
+  return { ...known, lineCount: lines.starts.length };
+}
+
 /** Orders documents from the newest to the oldest, undated ones last, then by path. */
-export function newestFirst(a: Document, b: Document): number {
+export function newestFirst(
+  a: Pick<Document, "date" | "path">,
+  b: Pick<Document, "date" | "path">,
+): number {
   return (b.date ?? "").localeCompare(a.date ?? "") || (a.path < b.path ? -1 : 1);
 }
 

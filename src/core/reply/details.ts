@@ -1,5 +1,6 @@
 import type { Document } from "../corpus/document.ts";
 import { lineIndexAt } from "../corpus/lines.ts";
+import { isBody, lineSpan } from "../corpus/rows.ts";
 import type { QuoteReference } from "../delivery/delivery.ts";
 import type { Block, Part } from "./blocks.ts";
 import { citationOfSpan } from "./citation.ts";
@@ -67,8 +68,8 @@ interface Excerpt {
 /** Whole lines around a stretch; very long ones are cut. */
 function excerptOf(document: Document, { start, end }: QuoteReference, around: number): Excerpt {
   const { text, lines } = document;
-  const first = lineBounds(document, furthest(document, lineIndexAt(lines, start), -around));
-  const last = lineBounds(document, furthest(document, lineIndexAt(lines, end - 1), around));
+  const first = lineSpan(document, furthest(document, lineIndexAt(lines, start), -around));
+  const last = lineSpan(document, furthest(document, lineIndexAt(lines, end - 1), around));
   const [before, after] = [text.slice(first.start, start), text.slice(end, last.end)];
   const cutBefore = before.length > MAX_SIDE_CHARS;
   const cutAfter = after.length > MAX_SIDE_CHARS;
@@ -92,19 +93,6 @@ function furthest(document: Document, from: number, lines: number): number {
     left -= 1;
   }
   return line;
-}
-
-/** Where a line begins and ends, without its line end. */
-function lineBounds({ text, lines: { starts } }: Document, line: number) {
-  const start = starts[line] ?? text.length;
-  let end = starts[line + 1] ?? text.length;
-  while (end > start && "\r\n".includes(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
-function isBody(document: Document, line: number): boolean {
-  const row = lineBounds(document, line);
-  return document.blocks.some(({ start, end }) => start < row.end && end > row.start);
 }
 
 function notice(text: string): Block {

@@ -1,12 +1,11 @@
-import type { Document } from "../corpus/document.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Block } from "./blocks.ts";
 import { questionText } from "./gaps.ts";
 import { howToAsk } from "./help.ts";
-import { documentCount, NOTHING, sourceLines } from "./sources.ts";
+import { documentCount, type Listed, NOTHING, sourceLines } from "./sources.ts";
 
 export interface HomeContent {
-  readonly documents: readonly Document[];
+  readonly documents: readonly Listed[];
   /** When the documents were last read, in milliseconds since 1970. */
   readonly indexedAt: number;
   /** The reader's own questions, latest first. */
@@ -37,7 +36,7 @@ export function composeHome({
   ];
 }
 
-function documentBlocks(documents: readonly Document[], read: string): Block[] {
+function documentBlocks(documents: readonly Listed[], read: string): Block[] {
   if (documents.length === 0) return [{ kind: "notice", text: `${NOTHING} ${read}` }];
   const { length } = documents;
   const listed = length > MOST_NEWEST ? ` The ${MOST_NEWEST} newest:` : "";

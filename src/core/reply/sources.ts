@@ -1,13 +1,16 @@
-import { type Document, newestFirst } from "../corpus/document.ts";
+import { type Listing, newestFirst } from "../corpus/document.ts";
 import type { Block } from "./blocks.ts";
 import { shortenedFront } from "./cut.ts";
 import { printableLine } from "./printable.ts";
 import { aboutText } from "./shown.ts";
 
+/** What a line about a document tells. */
+export type Listed = Pick<Listing, "path" | "title" | "source" | "date">;
+
 const MAX_PATH_CHARS = 200;
 
 /** What can be quoted: how many documents, and each of them, newest first. */
-export function composeSources(documents: readonly Document[]): Block[] {
+export function composeSources(documents: readonly Listed[]): Block[] {
   if (documents.length === 0) return [{ kind: "notice", text: NOTHING }];
   return [
     { kind: "notice", text: `${documentCount(documents.length)} can be quoted, newest first:` },
@@ -24,7 +27,7 @@ export function documentCount(count: number): string {
 }
 
 /** Title, source, date and path of each, newest first; at most so many. */
-export function sourceLines(documents: readonly Document[], most = documents.length): string[] {
+export function sourceLines(documents: readonly Listed[], most = documents.length): string[] {
   return documents
     .toSorted(newestFirst)
     .slice(0, most)

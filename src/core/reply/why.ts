@@ -1,4 +1,3 @@
-import type { Document } from "../corpus/document.ts";
 import type { QuoteReference } from "../delivery/delivery.ts";
 import type { ExplainedEvidence, Explanation, Share } from "../explain.ts";
 import type { Block } from "./blocks.ts";
@@ -16,12 +15,10 @@ const MAX_WORD_CHARS = 60;
  */
 export function explainedIndex(
   { evidence }: Explanation,
-  document: Pick<Document, "hash"> | undefined,
   { path, hash, start, end }: QuoteReference,
 ): number | undefined {
-  if (document?.hash !== hash) return undefined;
   const index = evidence.findIndex(
-    (one) => one.path === path && one.start >= start && one.end === end,
+    (one) => one.path === path && one.hash === hash && one.start >= start && one.end === end,
   );
   return index === -1 ? undefined : index;
 }

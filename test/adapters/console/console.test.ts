@@ -4,15 +4,17 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Opened } from "../../../src/adapters/cli/services.ts";
+import { type Opened, reportOf } from "../../../src/adapters/corpus/report.ts";
 import {
   type ConsoleOptions,
   DEFAULT_PORT,
   type RunningConsole,
   serveConsole,
 } from "../../../src/adapters/console/server.ts";
+import { createLibrary } from "../../../src/core/library.ts";
 import { openFolder } from "../../../src/open.ts";
 import { buildPdf } from "../../fixtures/build-pdf.ts";
+import { deskOf } from "../../fixtures/desk-of.ts";
 
 const FERRY = "The night ferry to Brant Island will leave at 23:40 from the first of June.";
 const CRANE = "Entry 700: the crane Matilda was sold to a museum in Oslo.";
@@ -54,9 +56,20 @@ function open(knowledge: string): Promise<Opened> {
   return openFolder({ knowledge, maxFileBytes: 1_000_000, maxUnzippedBytes: 1_000_000 });
 }
 
+/** A console's documents. */
+function over(folderRead: Opened): Pick<ConsoleOptions, "desk" | "report"> {
+  return {
+    desk: deskOf(
+      () => folderRead.library,
+      () => folderRead.openedAt,
+    ),
+    report: () => reportOf(folderRead),
+  };
+}
+
 async function start(options: Partial<ConsoleOptions> = {}): Promise<RunningConsole> {
   const started = await serveConsole({
-    opened: () => opened,
+    ...over(opened),
     threshold: 0.5,
     today: () => "2026-03-10",
     host: "127.0.0.1",
@@ -150,7 +163,7 @@ describe("sources that differ", () => {
     await writeFile(join(differing, "2026-03-08.md"), "The ferry now has 17 pilots.\n");
     const reading = await open(differing);
     const { html } = await get(asked("How many pilots does the ferry have?"), {
-      opened: () => reading,
+      ...over(reading),
       threshold: 0,
     });
     expect(textOf(html)).toMatch(
@@ -244,11 +257,12 @@ describe("escaping", () => {
   });
 
   it("makes no link of an address that is not on the web", async () => {
-    const { reading } = opened;
-    const documents = reading.documents.map((one) => ({ ...one, url: "javascript:alert(1)" }));
-    const { html, status } = await get("/document?path=tags.md", {
-      opened: () => ({ ...opened, reading: { ...reading, documents } }),
-    });
+    const documents = opened.reading.documents.map((one) => ({
+      ...one,
+      url: "javascript:alert(1)",
+    }));
+    const library = await createLibrary(documents);
+    const { html, status } = await get("/document?path=tags.md", over({ ...opened, library }));
     expect(status).toBe(200);
     expect(html).not.toMatch(/href="javascript:/iu);
   });
@@ -274,7 +288,7 @@ describe("a document", () => {
     const long = await mkdtemp(join(folder, "long-"));
     await writeFile(join(long, "one.txt"), words);
     const reading = await open(long);
-    const { html } = await get("/document?path=one.txt", { opened: () => reading });
+    const { html } = await get("/document?path=one.txt", over(reading));
     const pieces = [...html.matchAll(/<span class="words" dir="auto"\s*>([^<]*)</gu)];
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.map(([, piece]) => piece).join("")).toBe(words);
@@ -286,7 +300,7 @@ describe("a document", () => {
     const pdf = buildPdf([line("Anchors are red."), line("The buoy Wilma is painted green.")]);
     await writeFile(join(folderOfPdf, "buoys.pdf"), pdf);
     const reading = await open(folderOfPdf);
-    const options = { opened: () => reading };
+    const options = over(reading);
     const answer = await get(asked("What colour is the buoy Wilma painted?"), options);
     expect(textOf(answer.html)).toContain("buoys.pdf:1 (page 2)");
     const { html } = await get("/document?path=buoys.pdf", options);
@@ -317,9 +331,9 @@ describe("the other pages", () => {
   it("tells what to do while there is no document", async () => {
     const empty = await mkdtemp(join(folder, "empty-"));
     const nothing = await open(empty);
-    const { html } = await get("/", { opened: () => nothing });
+    const { html } = await get("/", over(nothing));
     expect(textOf(html)).toContain(`Put documents in ${empty}`);
-    const health = await get("/healthz", { opened: () => nothing });
+    const health = await get("/healthz", over(nothing));
     expect(health.status).toBe(503);
     expect(JSON.parse(health.html)).toEqual({ status: "empty", documents: 0 });
   });
@@ -340,7 +354,7 @@ describe("the other pages", () => {
     const faults: unknown[] = [];
     const fault = new Error("secret reason");
     const { html, status } = await get("/", {
-      opened: () => {
+      report: () => {
         throw fault;
       },
       onFault: (error) => faults.push(error),

@@ -10,6 +10,7 @@ import {
   type MemoryMessenger,
 } from "../../fakes/memory-messenger.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
+import { deskOf } from "../../fixtures/desk-of.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
 const HARBOUR = `---
@@ -52,8 +53,7 @@ describe("createBot", () => {
     return createBot({
       ledger,
       messenger,
-      library: given.library ?? (() => library),
-      indexedAt: () => now - 5 * 60_000,
+      desk: deskOf(given.library ?? (() => library), () => now - 5 * 60_000),
       command: "/ask",
       threshold: 0.2,
       today: () => "2026-03-08",

@@ -6,6 +6,7 @@ import type { AllowedPlaces } from "../../../src/core/ports.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { createMemoryMessenger } from "../../fakes/memory-messenger.ts";
+import { deskOf } from "../../fixtures/desk-of.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
 const library = await libraryOf({ "storm.md": "The storm closed the harbour of Rotterdam.\n" });
@@ -32,8 +33,7 @@ describe("command", () => {
     const bot = createBot({
       ledger,
       messenger: createMemoryMessenger(),
-      library: () => library,
-      indexedAt: () => 0,
+      desk: deskOf(() => library),
       command: "/ask",
       threshold: 0.2,
       today: () => "2026-03-08",
