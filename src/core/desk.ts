@@ -4,6 +4,7 @@ import { partOf, type PartOptions, rowsAround } from "./corpus/rows.ts";
 import type { QuoteReference } from "./delivery/delivery.ts";
 import { explain } from "./explain.ts";
 import type { Library } from "./library.ts";
+import { documentsKnown, newsOf } from "./digest/news.ts";
 import { composeContext } from "./reply/details.ts";
 
 /**
@@ -24,6 +25,12 @@ const OPERATIONS = {
     const document = documentAt(library, path);
     return document?.hash === hash ? rowsAround(document, { start, end }) : undefined;
   },
+
+  /** What a digest tells. */
+  news: newsOf,
+
+  /** Documents as a snapshot keeps them. */
+  documentsKnown,
 
   /** A part of a document; nothing when there is none at that path. */
   part(library: Library, path: string, options: PartOptions) {

@@ -23,6 +23,7 @@ export { type Subscription, subscriptionKey, type Wish } from "./publishing/subs
 export type {
   AllowedPlaces,
   Amendment,
+  DigestStore,
   Editions,
   Ledger,
   Messenger,

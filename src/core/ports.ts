@@ -151,8 +151,11 @@ export interface Editions {
     end: Pick<Edition, "state" | "reason"> & { readonly at: number },
   ) => Promise<void>;
   readonly find: (key: string) => Promise<Edition | undefined>;
-  /** Newest first; of one channel, or of all. */
-  readonly latest: (most: number, place?: Place) => Promise<Edition[]>;
+  /** Newest first; of one channel, of a workspace, or of all. */
+  readonly latest: (
+    most: number,
+    of?: Pick<Place, "workspace"> & Partial<Pick<Place, "channel">>,
+  ) => Promise<Edition[]>;
   /** Forgets what was made before, but the newest of each channel; gives the number forgotten. */
   readonly forget: (madeBefore: number) => Promise<number>;
 }
@@ -168,6 +171,13 @@ export interface Snapshots {
   readonly versions: (key: string) => Promise<readonly DocumentVersion[]>;
   /** Those of the documents that are kept. */
   readonly documents: (versions: readonly DocumentVersion[]) => Promise<KnownDocument[]>;
-  /** Forgets what no subscription and no edition to be posted refers to. */
+  /** Forgets what no subscription and no edition to be posted refers to, once it is an hour old. */
   readonly forget: () => Promise<void>;
+}
+
+/** What is kept about digests. */
+export interface DigestStore {
+  readonly subscriptions: Subscriptions;
+  readonly editions: Editions;
+  readonly snapshots: Snapshots;
 }

@@ -6,6 +6,7 @@ import {
   subscriptionKey,
   VerbatimError,
 } from "../../core/index.ts";
+import { storable } from "./delivery-row.ts";
 import { pages, references } from "./page-json.ts";
 import { isChannel } from "./places.ts";
 import type { Database, EditionRow } from "./schema.ts";
@@ -37,7 +38,7 @@ export function createEditions(database: Database, platform: string): Editions {
       const { place, date } = ofEdition(edition);
       await database
         .updateTable("editions")
-        .set({ state, reason: reason ?? null, ended_at: at })
+        .set({ state, reason: reason === undefined ? null : storable(reason), ended_at: at })
         .where(isChannel(place))
         .where("date", "=", date)
         .where("state", "=", "due")
@@ -49,9 +50,10 @@ export function createEditions(database: Database, platform: string): Editions {
       const row = found.find((one) => editionKey(one, one) === key);
       return row && editionOf(row);
     },
-    latest: async (most, place) => {
-      const query = place === undefined ? rows() : rows().where(isChannel(place));
-      const found = await query
+    latest: async (most, of) => {
+      const found = await rows()
+        .$if(of !== undefined, (query) => query.where("workspace", "=", of?.workspace ?? ""))
+        .$if(of?.channel !== undefined, (query) => query.where("channel", "=", of?.channel ?? ""))
         .orderBy("date", "desc")
         .orderBy("slot_at", "desc")
         .limit(most)
@@ -114,11 +116,11 @@ function rowOf({
     channel,
     date: slot.date,
     slot_at: slot.at,
-    content: JSON.stringify({ pages: made, quotes }).replaceAll("\\u0000", "\uFFFD"),
+    content: JSON.stringify({ pages: made, quotes }),
     known: known ?? null,
     made_at: madeAt,
     state,
-    reason: reason ?? null,
+    reason: reason === undefined ? null : storable(reason),
     ended_at: state === "due" ? null : madeAt,
   };
 }

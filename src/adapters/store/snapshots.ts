@@ -61,7 +61,7 @@ export function createSnapshots(database: Database, now: () => number = Date.now
     if (missing.length === 0) return;
     const found = await read(missing.map(({ path }) => path));
     for (const document of found) {
-      const row = { key: documentKey(document), document: formatted(document) };
+      const row = { key: documentKey(document), document: JSON.stringify(document) };
       await database
         .insertInto("known_documents")
         .values(row)
@@ -126,10 +126,6 @@ function documentKey({ path, hash }: DocumentVersion): string {
 
 function keyOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
-}
-
-function formatted(document: KnownDocument): string {
-  return JSON.stringify(document).replaceAll("\\u0000", "\uFFFD");
 }
 
 function versionsOf(json: string): DocumentVersion[] {

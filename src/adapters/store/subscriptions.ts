@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
 import { z } from "zod";
 import type { Subscription, Subscriptions, Wish } from "../../core/index.ts";
+import { storable } from "./delivery-row.ts";
 import { isChannel } from "./places.ts";
 import type { Database, EditionRow, SubscriptionRow, Tables } from "./schema.ts";
 
@@ -57,7 +58,7 @@ export function createSubscriptions(database: Database, platform: string): Subsc
     pause: async (place, reason) => {
       await database
         .updateTable("subscriptions")
-        .set({ paused: reason })
+        .set({ paused: storable(reason) })
         .where(isChannel(place))
         .where("paused", "is", null)
         .execute();

@@ -1,6 +1,6 @@
 import type { Delivery, Place } from "../delivery/delivery.ts";
-import type { News, NewsRequest } from "../digest/news.ts";
-import type { DocumentVersion, KnownDocument } from "../digest/snapshot.ts";
+import type { Desk } from "../desk.ts";
+import type { News } from "../digest/news.ts";
 import type { Editions, Ledger, Snapshots } from "../ports.ts";
 import type { Block, Page } from "../reply/blocks.ts";
 import { followBelow, type Following } from "../reply/follow-on.ts";
@@ -14,15 +14,8 @@ import type { Subscription } from "./subscription.ts";
 /** What an edition says and what its readers know then; no page when there is nothing to say. */
 export type Drafted = Pick<Edition, "pages" | "quotes" | "known">;
 
-/** The documents as they are now, possibly in another thread. */
-export interface NewsDesk {
-  readonly news: (request: NewsRequest) => Promise<News>;
-  readonly versions: () => Promise<DocumentVersion[]>;
-  readonly documentsKnown: (paths: readonly string[]) => Promise<KnownDocument[]>;
-}
-
 export interface DraftDeps {
-  readonly desk: NewsDesk;
+  readonly desk: Pick<Desk, "news" | "documentsKnown" | "catalogue">;
   readonly snapshots: Snapshots;
   readonly editions: Pick<Editions, "latest">;
   readonly ledger: Pick<Ledger, "questions">;
@@ -63,7 +56,7 @@ async function newsFor(
   { desk, snapshots }: DraftDeps,
 ): Promise<News> {
   const versions = await snapshots.versions(known);
-  const now = new Map((await desk.versions()).map(({ path, hash }) => [path, hash]));
+  const now = new Map(desk.catalogue().documents.map(({ path, hash }) => [path, hash]));
   const changed = versions.filter(({ path, hash }) => (now.get(path) ?? hash) !== hash);
   const last = earlier.find(({ state }) => state === "posted")?.slot.date;
   return desk.news({
