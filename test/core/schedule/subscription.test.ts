@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Weekday } from "../../../src/core/schedule/schedule.ts";
+import {
+  describeSchedule,
+  describeSubscription,
+  type Subscription,
+} from "../../../src/core/schedule/subscription.ts";
+
+const scheduleOn = (days: readonly Weekday[]) => ({ time: "09:00", zone: "Europe/Berlin", days });
+
+const plain: Subscription = {
+  schedule: scheduleOn([1, 2, 3, 4, 5, 6, 7]),
+  sets: [],
+  sources: [],
+  gaps: false,
+  heartbeat: false,
+};
+
+describe("a schedule", () => {
+  it.each<[readonly Weekday[], string]>([
+    [[1, 2, 3, 4, 5, 6, 7], "every day"],
+    [[1, 2, 3, 4, 5], "Monday to Friday"],
+    [[5, 6, 7], "Friday to Sunday"],
+    [[6, 7], "Saturday and Sunday"],
+    [[1, 3, 5], "Monday, Wednesday and Friday"],
+    [[2], "Tuesday"],
+  ])("on %j is %s", (days, text) => {
+    expect(describeSchedule(scheduleOn(days))).toBe(`${text} at 09:00 (Europe/Berlin)`);
+  });
+});
+
+describe("a subscription", () => {
+  it("of everything is described by its schedule", () => {
+    expect(describeSubscription(plain)).toBe("every day at 09:00 (Europe/Berlin)");
+  });
+
+  it("tells what it is about", () => {
+    const about = { ...plain, sets: ["Handbook", "Notes"], sources: ["Radio Nord", "The Times"] };
+    expect(describeSubscription({ ...about, gaps: true, heartbeat: true })).toBe(
+      'every day at 09:00 (Europe/Berlin), only "Handbook" and "Notes", ' +
+        'only from "Radio Nord" or "The Times", with questions that could not be answered, ' +
+        "also when nothing is new",
+    );
+  });
+});
