@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import type { Log } from "./adapters/log.ts";
 import { connectionOf, type SlackConnection } from "./adapters/slack/connection.ts";
 import { openDatabase } from "./adapters/store/database.ts";
+import { createDigestStore } from "./adapters/store/digests.ts";
 import { createInstallations } from "./adapters/store/installations.ts";
 import { createLedger } from "./adapters/store/ledger.ts";
 import { createAllowedPlaces } from "./adapters/store/places.ts";
@@ -44,9 +45,13 @@ interface Shared extends ChatDeps {
 /** How often is looked for replies that a crash or a rate limit left over. */
 const SWEEP_EVERY_MS = 2_000;
 
+/** How often is looked for digests whose time has come. */
+const PUBLISH_EVERY_MS = 15_000;
+
 const CONNECT_AGAIN_MS = 10_000;
-const FORGET_EVERY_MS = 60 * 60_000;
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const FORGET_EVERY_MS = HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 const HOW_TO_CONNECT = {
   slack:
@@ -102,11 +107,13 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
       ),
     ),
     async start() {
+      for (const { name, bot } of platforms) await bot.digests.configure(digestsOf(config, name));
       const lines = await Promise.all(platforms.map(connect));
-      for (const { bot } of platforms) timers.every(SWEEP_EVERY_MS, bot.sweep);
-      timers.every(FORGET_EVERY_MS, () =>
-        createLedger(database, "").forget(Date.now() - config.keepQuestionsDays * DAY_MS),
-      );
+      for (const { bot } of platforms) {
+        timers.every(SWEEP_EVERY_MS, bot.sweep);
+        timers.every(PUBLISH_EVERY_MS, bot.digests.tick);
+      }
+      timers.every(FORGET_EVERY_MS, () => forget(shared, platforms));
       return [...lines, ...missing];
     },
     async stop() {
@@ -129,8 +136,9 @@ async function slackPlatform(connection: SlackConnection, shared: Shared): Promi
       ? { installations: createInstallations(database, connection.encryptionKey) }
       : {}),
   });
-  const bot = botFor(slack.messenger, config.slackCommand, shared);
-  slack.listen({ bot, command: config.slackCommand, ...listening(shared) });
+  const commands = { command: config.slackCommand, digestCommand: config.slackDigestCommand };
+  const bot = botFor(slack.messenger, commands, shared);
+  slack.listen({ bot, ...commands, ...listening(shared) });
   return { ...slack, name: "Slack", bot };
 }
 
@@ -138,23 +146,49 @@ async function discordPlatform(shared: Shared): Promise<Platform> {
   const { config, log } = shared;
   const { createDiscord } = await import("./adapters/discord/discord.ts");
   const discord = createDiscord({ ...config, log });
-  const bot = botFor(discord.messenger, config.discordCommand, shared);
-  discord.listen({ bot, ...listening(shared) });
+  const commands = { command: config.discordCommand, digestCommand: config.discordDigestCommand };
+  const bot = botFor(discord.messenger, commands, shared);
+  discord.listen({ bot, ...commands, ...listening(shared) });
   return { ...discord, name: "Discord", bot };
 }
 
-function botFor(messenger: Messenger, command: string, shared: Shared): Bot {
+interface Commands {
+  /** Names without the slash. */
+  readonly command: string;
+  readonly digestCommand: string;
+}
+
+function botFor(messenger: Messenger, commands: Commands, shared: Shared): Bot {
   const { desk, config, database, today, log } = shared;
   return createBot({
     ledger: createLedger(database, messenger.platform),
+    digestStore: createDigestStore(database, messenger.platform),
     messenger,
     desk,
-    command: `/${command}`,
+    command: `/${commands.command}`,
+    digestCommand: `/${commands.digestCommand}`,
     threshold: config.threshold,
+    catchUpMs: config.digestCatchUpHours * HOUR_MS,
     today,
     now: Date.now,
     onFault: log.error,
   });
+}
+
+/** The lines of the configuration that are about a platform, without its name. */
+function digestsOf({ digests = "" }: Config, platform: string): string[] {
+  const lines = digests.split(/[\n;]/).map((line) => line.trim());
+  const name = `${platform.toLowerCase()} `;
+  return lines.flatMap((line) => (line.startsWith(name) ? [line.slice(name.length).trim()] : []));
+}
+
+async function forget({ config, database }: Shared, platforms: readonly Platform[]): Promise<void> {
+  const before = Date.now() - config.keepQuestionsDays * DAY_MS;
+  await createLedger(database, "").forget(before);
+  for (const { name } of platforms) {
+    await createDigestStore(database, name.toLowerCase()).editions.forget(before);
+  }
+  await createDigestStore(database, "").snapshots.forget();
 }
 
 function listening({ database, track, log }: Shared) {

@@ -38,8 +38,8 @@ const services: Services<ReturnType<typeof loadConfig>> = {
     }
     return findings;
   },
-  slackManifest: ({ slackCommand: command, publicUrl }) =>
-    slackManifest({ command, ...(publicUrl === undefined ? {} : { publicUrl }) }),
+  slackManifest: ({ slackCommand: command, slackDigestCommand: digestCommand, publicUrl }) =>
+    slackManifest({ command, digestCommand, ...(publicUrl === undefined ? {} : { publicUrl }) }),
   today,
   now: () => performance.now(),
 };

@@ -30,6 +30,9 @@ const commandName = z
     "must be lower-case letters, digits, - and _, without the slash",
   );
 
+/** Lines of platform, workspace, channel, and a wish. */
+const DIGESTS = /^\s*(?:(?:slack|discord)(?: +[^\s;]+){3}[^\n;]*(?:[\n;]\s*|$))+$/;
+
 /** Every setting: its default, its bounds and what it is for. The only place where they stand. */
 export const settings = z.strictObject({
   knowledge: z
@@ -78,9 +81,28 @@ export const settings = z.strictObject({
   keepQuestionsDays: number(z.int("must be a whole number").min(1, "must be 1 or more"))
     .default(90)
     .describe("Questions asked in chat are forgotten after this many days."),
+  digests: z
+    .string("must be text")
+    .regex(DIGESTS, "must have lines such as: slack T0123 C0456 09:00 Europe/Berlin weekdays")
+    .optional()
+    .describe(
+      "Channels that get a daily digest besides those that asked for it in chat, one a line (or parted by ;): platform, workspace or server, channel, and what follows /digest on.",
+    ),
+  digestCatchUpHours: number(
+    z.number("must be a number").min(0, "must be 0 or more").max(23, "must be 23 or less"),
+  )
+    .default(6)
+    .describe(
+      "After downtime, a digest that is late by at most so many hours is still posted, once and marked as late; an older one is noted as missed.",
+    ),
   slackCommand: commandName
     .default("ask")
     .describe("Slash command in Slack, without the slash. The app's manifest names it too."),
+  slackDigestCommand: commandName
+    .default("digest")
+    .describe(
+      "Slash command for digests in Slack, without the slash. The app's manifest names it too.",
+    ),
   slackApiUrl: url.default("https://slack.com/api/").describe("Address of Slack's Web API."),
   publicUrl: url
     .optional()
@@ -103,6 +125,9 @@ export const settings = z.strictObject({
   discordCommand: commandName
     .default("ask")
     .describe("Slash command in Discord that asks, without the slash."),
+  discordDigestCommand: commandName
+    .default("digest")
+    .describe("Slash command for digests in Discord, without the slash."),
   discordGuild: text(
     "Discord server (its ID) to which the commands are registered alone, where they show at once; for trying things out. Not set: everywhere.",
   ),
@@ -136,7 +161,7 @@ export const SECRETS = [
 const ENV_PREFIX = "VERBATIM_";
 
 /** Names that belong to somebody else's world keep the name they have there. */
-const FOREIGN = /^(?:slack(?!Command)|discord(?:Token|ApiUrl)$|databaseUrl)/;
+const FOREIGN = /^(?:slack(?!Command|DigestCommand)|discord(?:Token|ApiUrl)$|databaseUrl)/;
 
 /** A setting's name in the environment: `maxFileBytes` → `VERBATIM_MAX_FILE_BYTES`. */
 export function environmentName(setting: string): string {

@@ -56,9 +56,12 @@ describe("loadConfig", () => {
       host: "127.0.0.1",
       data: "data",
       keepQuestionsDays: 90,
+      digestCatchUpHours: 6,
       slackCommand: "ask",
+      slackDigestCommand: "digest",
       slackApiUrl: "https://slack.com/api/",
       discordCommand: "ask",
+      discordDigestCommand: "digest",
       discordApiUrl: "https://discord.com/api",
       discordMessageContent: false,
     });

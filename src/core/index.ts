@@ -3,6 +3,7 @@ export type { Answer, Answered, Quote, Unanswered } from "./answer.ts";
 export { ask } from "./ask.ts";
 export { type Bot, createBot } from "./bot/bot.ts";
 export { command } from "./bot/command.ts";
+export { type Form, FORMS, submit, type Written } from "./bot/form.ts";
 export { type Effect, press } from "./bot/press.ts";
 export { type Document, type Listing, newestFirst } from "./corpus/document.ts";
 export type { DocumentPart, QuotedSpan, Row, Span } from "./corpus/rows.ts";
@@ -18,8 +19,10 @@ export { VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
 export { type DocumentVersion, type KnownDocument } from "./digest/snapshot.ts";
+export { type Digests, type Subscriber } from "./publishing/digests.ts";
 export { type Edition, editionKey } from "./publishing/edition.ts";
-export { type Subscription, subscriptionKey, type Wish } from "./publishing/subscription.ts";
+export { type Subscription, subscriptionKey } from "./publishing/subscription.ts";
+export { type Wish } from "./schedule/subscription.ts";
 export type {
   AllowedPlaces,
   Amendment,

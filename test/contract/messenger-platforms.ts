@@ -87,6 +87,7 @@ export async function discordMessenger(): Promise<MessengerUnderTest> {
     discordToken: createSecret(discordIds.token),
     discordApiUrl: discord.apiUrl,
     discordCommand: "ask",
+    discordDigestCommand: "digest",
     discordMessageContent: false,
     log,
   });

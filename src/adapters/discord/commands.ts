@@ -14,8 +14,17 @@ export const FIND_SOURCES = "Find sources";
 /** Longest question that Discord lets one type. */
 const MAX_QUESTION_CHARS = 1_000;
 
-/** The commands that the bot offers, as Discord wants them told; `ask` may be named otherwise. */
-export function commandDefinitions(ask: string): RESTPostAPIApplicationCommandsJSONBody[] {
+/** Names of commands, without the slash. */
+export interface CommandNames {
+  readonly ask: string;
+  readonly digest: string;
+}
+
+/** The commands that the bot offers, as Discord wants them told. */
+export function commandDefinitions({
+  ask,
+  digest,
+}: CommandNames): RESTPostAPIApplicationCommandsJSONBody[] {
   const contexts = [InteractionContextType.Guild, InteractionContextType.BotDM];
   const slash = (name: string, description: string) => ({
     type: ApplicationCommandType.ChatInput as const,
@@ -43,9 +52,46 @@ export function commandDefinitions(ask: string): RESTPostAPIApplicationCommandsJ
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       contexts: [InteractionContextType.Guild],
     },
+    {
+      ...slash(digest, "A daily digest of what is new in the documents"),
+      options: [
+        {
+          ...part("on", "Posts one in this channel every day"),
+          options: [
+            {
+              type: ApplicationCommandOptionType.String,
+              name: "when",
+              description: "Time, zone and days, such as: 09:00 Europe/Berlin weekdays",
+              required: true,
+              max_length: MAX_QUESTION_CHARS,
+            },
+          ],
+        },
+        part("off", "Posts no more in this channel"),
+        part("now", "Shows you what would be posted now"),
+        part("list", "The channels that get one"),
+      ],
+    },
     { type: ApplicationCommandType.Message, name: FIND_SOURCES, contexts },
   ];
 }
+
+function part(name: string, description: string) {
+  return { type: ApplicationCommandOptionType.Subcommand as const, name, description };
+}
+
+const option = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.boolean().optional(),
+  max_length: z.number().optional(),
+  get options() {
+    return z.array(option).optional();
+  },
+});
+
+type Option = z.infer<typeof option>;
 
 /** What of a registered command makes it another one. */
 const registered = z.array(
@@ -54,17 +100,7 @@ const registered = z.array(
     name: z.string(),
     description: z.string().default(""),
     default_member_permissions: z.string().nullish(),
-    options: z
-      .array(
-        z.object({
-          type: z.number(),
-          name: z.string(),
-          description: z.string(),
-          required: z.boolean().optional(),
-          max_length: z.number().optional(),
-        }),
-      )
-      .optional(),
+    options: z.array(option).optional(),
   }),
 );
 
@@ -74,14 +110,14 @@ const registered = z.array(
  */
 export async function registerCommands(
   client: Client<true>,
-  { ask, guild }: { readonly ask: string; readonly guild?: string },
+  { guild, ...names }: CommandNames & { readonly guild?: string },
 ): Promise<boolean> {
   const id = client.application.id;
   const route =
     guild === undefined
       ? Routes.applicationCommands(id)
       : Routes.applicationGuildCommands(id, guild);
-  const wanted = commandDefinitions(ask);
+  const wanted = commandDefinitions(names);
   const isSame = normal(await client.rest.get(route)) === normal(wanted);
   if (!isSame) await client.rest.put(route, { body: wanted });
   return !isSame;
@@ -96,13 +132,12 @@ function normal(commands: unknown): string {
       type,
       description,
       permissions ?? null,
-      options.map((option) => [
-        option.name,
-        option.type,
-        option.description,
-        option.required,
-        option.max_length,
-      ]),
+      options.map(normalOption),
     ]);
   return JSON.stringify(parsed.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+function normalOption({ name, type, description, ...rest }: Option): readonly unknown[] {
+  const { required, max_length, options = [] } = rest;
+  return [name, type, description, required, max_length, options.map(normalOption)];
 }

@@ -12,6 +12,7 @@ export interface DiscordOptions {
   readonly discordToken?: Secret;
   readonly discordApiUrl: string;
   readonly discordCommand: string;
+  readonly discordDigestCommand: string;
   readonly discordGuild?: string | undefined;
   readonly discordShards?: number | undefined;
   readonly discordMessageContent: boolean;
@@ -87,9 +88,13 @@ export function createDiscord(options: DiscordOptions): Discord {
           client.once(Events.ClientReady, resolve),
         );
         await client.login(token?.reveal() ?? "");
-        const { discordCommand: ask, discordGuild: guild } = options;
+        const { discordCommand: ask, discordDigestCommand: digest, discordGuild: guild } = options;
         const connected = await ready;
-        await registerCommands(connected, { ask, ...(guild === undefined ? {} : { guild }) });
+        await registerCommands(connected, {
+          ask,
+          digest,
+          ...(guild === undefined ? {} : { guild }),
+        });
         return `connected as ${connected.user.tag}, in ${connected.guilds.cache.size} servers`;
       } catch (error) {
         throw asConfiguration(error);

@@ -18,10 +18,13 @@ import {
   command,
   decodeAction,
   type Effect,
+  type Form,
+  FORMS,
   type IncomingQuestion,
   noticePage,
   type Page,
   press,
+  submit,
 } from "../../core/index.ts";
 import { placeOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
@@ -29,14 +32,16 @@ import { renderMessage } from "./render.ts";
 export interface InteractionDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
+  /** The command for digests, without the slash. */
+  readonly digestCommand: string;
   readonly onFault: (message: string, cause: unknown) => void;
 }
 
 type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
-/** Begins the id of the window that asks why an answer did not help; the question's key follows. */
-const REASON = "reason|";
-const REASON_FIELD = "text";
+/** The id of a form's window: its name and its key. */
+const FORM = new RegExp(`^(${FORMS.join("|")})\\|(.+)$`);
+const FIELD = "text";
 
 /** An answer that is not ready by then is announced first. Discord waits three seconds. */
 const READY_WITHIN_MS = 80;
@@ -50,15 +55,23 @@ export async function onInteraction(
     await answerPrivately(interaction, deps);
   } else if (interaction.isButton()) {
     await onButton(interaction, deps);
-  } else if (interaction.isModalSubmit() && interaction.customId.startsWith(REASON)) {
-    await onReason(interaction, deps);
+  } else if (interaction.isModalSubmit()) {
+    await onForm(interaction, deps);
   }
 }
 
 async function answerPrivately(interaction: Command, deps: InteractionDeps): Promise<void> {
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const answer = command(questionOf(interaction), { ...deps, isAdmin }).catch((error: unknown) => {
+  const asked =
+    interaction.isChatInputCommand() && interaction.commandName === deps.digestCommand
+      ? deps.bot.digests.command(digestWords(interaction), {
+          ...rightsOf(interaction),
+          place: placeOf(interaction.guildId, interaction.channelId),
+          user: interaction.user.id,
+        })
+      : command(questionOf(interaction), { ...deps, isAdmin });
+  const answer = asked.catch((error: unknown) => {
     deps.onFault("A command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
@@ -71,14 +84,26 @@ async function answerPrivately(interaction: Command, deps: InteractionDeps): Pro
   else await interaction.editReply(renderMessage(page));
 }
 
+/** `/digest on` and its like, as they would be typed. */
+function digestWords({ options }: ChatInputCommandInteraction): string {
+  return `${options.getSubcommand()} ${options.getString("when") ?? ""}`;
+}
+
 /** What a command asks; `/sources` and its like are words that `command` knows. */
 function questionOf(interaction: Command): IncomingQuestion {
   const text = interaction.isMessageContextMenuCommand()
     ? interaction.targetMessage.content
     : (interaction.options.getString("question") ?? interaction.commandName);
+  return privateQuestion(interaction, text);
+}
+
+function privateQuestion(
+  interaction: Command | ModalSubmitInteraction,
+  text: string,
+): IncomingQuestion {
   return {
     key: `discord:${interaction.id}`,
-    place: placeOf(interaction.guildId, interaction.channelId),
+    place: placeOf(interaction.guildId, interaction.channelId ?? ""),
     asker: interaction.user.id,
     text: text.trim(),
     audience: "asker",
@@ -91,12 +116,12 @@ async function onButton(interaction: ButtonInteraction, { bot }: InteractionDeps
   const pressed = decodeAction(interaction.customId);
   if (pressed === undefined) return;
   // What the platform shows to a person in a channel, all there may see.
-  const by = { asker: interaction.user.id, permits: async () => true };
+  const by = { asker: interaction.user.id, permits: async () => true, ...rightsOf(interaction) };
   await show(await press(pressed, by, bot), interaction);
 }
 
 async function show(effect: Effect, interaction: ButtonInteraction): Promise<void> {
-  if (effect.kind === "reason") return interaction.showModal(reasonModal(effect.key));
+  if (effect.kind === "form") return interaction.showModal(formModal(effect.form));
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (effect.kind === "turn" && isPrivate) await interaction.update(renderMessage(effect.page));
   else await replyPrivately(interaction, effect.page);
@@ -109,26 +134,42 @@ async function replyPrivately(
   await interaction.reply({ ...renderMessage(page), flags: MessageFlags.Ephemeral });
 }
 
-function reasonModal(key: string): ModalBuilder {
+function formModal({ name, key, title, label, value, optional, maxChars }: Form): ModalBuilder {
   const input = new TextInputBuilder()
-    .setCustomId(REASON_FIELD)
-    .setLabel("What was wrong or missing?")
+    .setCustomId(FIELD)
+    .setLabel(label)
     .setStyle(TextInputStyle.Paragraph)
-    .setMaxLength(1_000)
-    .setRequired(false);
+    .setMaxLength(maxChars)
+    .setRequired(!optional);
+  if (value !== undefined) input.setValue(value);
   return new ModalBuilder()
-    .setCustomId(REASON + key)
-    .setTitle("Not helpful")
+    .setCustomId(`${name}|${key}`)
+    .setTitle(title)
     .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(input));
 }
 
-async function onReason(
+async function onForm(
   interaction: ModalSubmitInteraction,
   { bot }: InteractionDeps,
 ): Promise<void> {
-  const key = interaction.customId.slice(REASON.length);
-  const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
-  const rating = { key, user: interaction.user.id, helpful: false };
-  await bot.rate({ ...rating, ...(reason === "" ? {} : { reason }) });
-  await replyPrivately(interaction, noticePage("Thank you."));
+  const [, written, key = ""] = FORM.exec(interaction.customId) ?? [];
+  const name = FORMS.find((one) => one === written);
+  if (name === undefined) return;
+  const text = interaction.fields.getTextInputValue(FIELD).trim();
+  const by = {
+    ...rightsOf(interaction),
+    user: interaction.user.id,
+    question: (asked: string) => privateQuestion(interaction, asked),
+  };
+  const page = await submit({ name, key, text }, by, bot);
+  await replyPrivately(interaction, page ?? noticePage("Thank you."));
+}
+
+/** What somebody may change there; Discord does not tell anybody's time zone. */
+function rightsOf({ memberPermissions }: Pick<Interaction, "memberPermissions">) {
+  return {
+    maySubscribe: async () =>
+      memberPermissions === null || memberPermissions.has(PermissionFlagsBits.ManageChannels),
+    zone: async () => undefined,
+  };
 }

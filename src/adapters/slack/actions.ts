@@ -13,17 +13,18 @@ import {
   type Page,
   type Place,
   press,
+  submit,
 } from "../../core/index.ts";
-import { modal, reasonModal } from "./modal.ts";
+import { formModal, modal, writtenIn } from "./modal.ts";
+import { createPerson } from "./person.ts";
+import { privateQuestion, workspaceOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
 
 export interface ActionDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
+  readonly now: () => number;
 }
-
-/** Callback id of the window that asks why an answer did not help. */
-export const REASON_VIEW = "reason";
 
 type ActionArgs = SlackActionMiddlewareArgs & AllMiddlewareArgs;
 
@@ -37,7 +38,9 @@ export async function onAction(args: ActionArgs, { bot, allowed }: ActionDeps): 
   if (pressed === undefined) return;
   const permits = async (place: Place) =>
     (await allowed.isAllowed(place)) || !(await isSharedChannel(client, place.channel));
-  await show(await press(pressed, { asker: body.user.id, permits }, bot), body, args);
+  const { maySubscribe } = createPerson(client, body.user.id);
+  const by = { asker: body.user.id, permits, maySubscribe };
+  await show(await press(pressed, by, bot), body, args);
 }
 
 async function isSharedChannel(client: ActionArgs["client"], channel: string): Promise<boolean> {
@@ -47,7 +50,7 @@ async function isSharedChannel(client: ActionArgs["client"], channel: string): P
 }
 
 async function show(effect: Effect, body: BlockAction, args: ActionArgs): Promise<void> {
-  if (effect.kind === "reason") return open(reasonModal(REASON_VIEW, effect.key), body, args);
+  if (effect.kind === "form") return open(formModal(effect.form), body, args);
   // Windows and the App Home have nowhere else to answer.
   if (effect.kind === "window" || body.response_url === undefined) {
     return open(
@@ -87,10 +90,24 @@ async function open(
 
 type ViewArgs = SlackViewMiddlewareArgs & AllMiddlewareArgs;
 
-/** The window that asks why an answer did not help was sent. */
-export async function onReason({ ack, body, view }: ViewArgs, { bot }: ActionDeps): Promise<void> {
-  await ack();
-  const reason = view.state.values["reason"]?.["text"]?.value?.trim();
-  const rating = { key: view.private_metadata, user: body.user.id, helpful: false };
-  await bot.rate({ ...rating, ...(reason === undefined || reason === "" ? {} : { reason }) });
+/** A form was sent; what there is to say takes its place. */
+export async function onForm(args: ViewArgs, { bot, now }: ActionDeps): Promise<void> {
+  const { ack, body, view, client, context } = args;
+  const written = writtenIn(view);
+  if (written === undefined) return ack();
+  const workspace = workspaceOf(context);
+  const place = await bot.digests.placeOf(written.key);
+  const question = (text: string) =>
+    privateQuestion({
+      workspace,
+      channel: place?.channel ?? "",
+      id: view.id,
+      asker: body.user.id,
+      text,
+      askedAt: now(),
+    });
+  const by = { ...createPerson(client, body.user.id), user: body.user.id, question };
+  const page = await submit(written, by, bot);
+  if (page === undefined) await ack();
+  else await ack({ response_action: "update", view: modal("Verbatim", page) });
 }

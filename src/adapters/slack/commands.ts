@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
-import { type AllowedPlaces, type Bot, command, noticePage } from "../../core/index.ts";
-import { privateQuestion, workspaceOf } from "./receive.ts";
+import { type AllowedPlaces, type Bot, command, noticePage, type Page } from "../../core/index.ts";
+import { createPerson } from "./person.ts";
+import { placeOf, privateQuestion, workspaceOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
 
 export interface CommandDeps {
@@ -17,7 +18,7 @@ type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
  * answer or tells the asker that the command failed, so that none is lost and none comes twice.
  */
 export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<void> {
-  const { command: typed, context, client, ack } = args;
+  const { command: typed, context, client } = args;
   const question = privateQuestion({
     workspace: workspaceOf(context),
     channel: typed.channel_id,
@@ -26,12 +27,28 @@ export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<v
     text: typed.text,
     askedAt: deps.now(),
   });
-  const isAdmin = async () => {
-    const { user } = await client.users.info({ user: typed.user_id });
-    return user?.is_admin === true || user?.is_owner === true;
+  const { isAdmin } = createPerson(client, typed.user_id);
+  await reply(args, command(question, { ...deps, isAdmin }), deps);
+}
+
+/** Subscribes a channel to digests, and the like. */
+export async function onDigestCommand(args: CommandArgs, deps: CommandDeps): Promise<void> {
+  const { command: typed, context, client } = args;
+  const by = {
+    ...createPerson(client, typed.user_id),
+    place: placeOf(workspaceOf(context), typed.channel_id),
+    user: typed.user_id,
   };
-  const page = await command(question, { ...deps, isAdmin }).catch((error: unknown) => {
-    deps.onFault("A slash command could not be answered.", error);
+  await reply(args, deps.bot.digests.command(typed.text, by), deps);
+}
+
+async function reply(
+  { ack }: CommandArgs,
+  answer: Promise<Page | undefined>,
+  { onFault }: CommandDeps,
+): Promise<void> {
+  const page = await answer.catch((error: unknown) => {
+    onFault("A slash command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from "@slack/bolt";
-import { type ActionDeps, onAction, onReason, REASON_VIEW } from "./actions.ts";
-import { type CommandDeps, onCommand } from "./commands.ts";
+import { type ActionDeps, onAction, onForm } from "./actions.ts";
+import { FORMS } from "../../core/index.ts";
+import { type CommandDeps, onCommand, onDigestCommand } from "./commands.ts";
 import { FIND_SOURCES } from "./manifest.ts";
 import { modal } from "./modal.ts";
 import {
@@ -15,18 +16,21 @@ import { renderBlocks } from "./render.ts";
 export interface ListenerDeps extends CommandDeps, ActionDeps {
   /** The slash command, without the slash. */
   readonly command: string;
+  /** The one for digests. */
+  readonly digestCommand: string;
   /** Told of work that goes on after the acknowledgement. */
   readonly track: (work: Promise<void>) => void;
 }
 
 /** Hangs the bot on everything that Slack sends. */
 export function listen(app: App, deps: ListenerDeps): void {
-  const { bot, command } = deps;
+  const { bot, command, digestCommand } = deps;
   app.event("app_mention", (args) => onMessage(args, deps));
   app.event("message", (args) => onMessage(args, deps));
   app.command(`/${command}`, (args) => onCommand(args, deps));
   app.action(/^[a-z]+:\d+$/, (args) => onAction(args, deps));
-  app.view(REASON_VIEW, (args) => onReason(args, deps));
+  app.command(`/${digestCommand}`, (args) => onDigestCommand(args, deps));
+  app.view(FORM, (args) => onForm(args, deps));
   app.event("app_home_opened", async ({ event, client, context }) => {
     if (event.tab !== "home") return;
     const page = await bot.home({ workspace: workspaceOf(context), asker: event.user });
@@ -54,6 +58,9 @@ export function listen(app: App, deps: ListenerDeps): void {
     },
   );
 }
+
+/** The windows that are forms. */
+const FORM = new RegExp(`^(?:${FORMS.join("|")})$`);
 
 type MessageArgs = SlackEventMiddlewareArgs<"message" | "app_mention"> & AllMiddlewareArgs;
 

@@ -3,6 +3,8 @@ import { BOT_EVENTS, BOT_SCOPES } from "./scopes.ts";
 export interface ManifestOptions {
   /** The slash command, without the slash. */
   readonly command: string;
+  /** The one for digests. */
+  readonly digestCommand: string;
   /** Where Slack reaches this server; not set: Socket Mode. */
   readonly publicUrl?: string;
 }
@@ -21,7 +23,7 @@ export const SLACK_PATHS = {
  * The app's manifest, to be pasted where Slack makes an app from one: names, features, scopes.
  * Its schema is Slack's: https://github.com/slackapi/manifest-schema (2026-11-22).
  */
-export function slackManifest({ command, publicUrl }: ManifestOptions) {
+export function slackManifest({ command, digestCommand, publicUrl }: ManifestOptions) {
   const at = (path: string) =>
     publicUrl === undefined ? undefined : new URL(path, publicUrl).href;
   const requests = at(SLACK_PATHS.events);
@@ -55,6 +57,13 @@ export function slackManifest({ command, publicUrl }: ManifestOptions) {
           ...url,
           description: "Ask the documents",
           usage_hint: "[question | help | sources]",
+          should_escape: false,
+        },
+        {
+          command: `/${digestCommand}`,
+          ...url,
+          description: "A daily digest of what is new in the documents",
+          usage_hint: "[on 09:00 Europe/Berlin | off | now | list]",
           should_escape: false,
         },
       ],

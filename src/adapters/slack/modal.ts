@@ -1,5 +1,5 @@
-import type { types } from "@slack/bolt";
-import type { Page } from "../../core/index.ts";
+import type { types, ViewOutput } from "@slack/bolt";
+import { type Form, FORMS, type Page, type Written } from "../../core/index.ts";
 import { renderBlocks } from "./render.ts";
 
 /** A page in a window of its own. `title` has at most 24 characters. */
@@ -12,25 +12,53 @@ export function modal(title: string, page: Page): types.ModalView {
   };
 }
 
-/** Asks what was wrong with a reply; nothing need be said. */
-export function reasonModal(callbackId: string, key: string): types.ModalView {
+/** A form as a window; its name and its key come back with what is written. */
+export function formModal({
+  name,
+  key,
+  title,
+  label,
+  submit,
+  value,
+  optional,
+  maxChars,
+}: Form): types.ModalView {
   return {
     type: "modal",
-    callback_id: callbackId,
+    callback_id: name,
     private_metadata: key,
-    title: plain("Not helpful"),
-    submit: plain("Send"),
-    close: plain("Skip"),
+    title: plain(title),
+    submit: plain(submit),
+    close: plain(optional ? "Skip" : "Cancel"),
     blocks: [
       {
         type: "input",
-        block_id: "reason",
-        optional: true,
-        label: plain("What was wrong or missing?"),
-        element: { type: "plain_text_input", action_id: "text", multiline: true, max_length: 1000 },
+        block_id: FIELD,
+        optional,
+        label: plain(label),
+        element: {
+          type: "plain_text_input",
+          action_id: FIELD,
+          multiline: true,
+          max_length: maxChars,
+          ...(value === undefined ? {} : { initial_value: value }),
+        },
       },
     ],
   };
+}
+
+const FIELD = "text";
+
+/** What was written into a form's window. */
+export function writtenIn({
+  callback_id,
+  private_metadata,
+  state,
+}: ViewOutput): Written | undefined {
+  const name = FORMS.find((one) => one === callback_id);
+  const text = state.values[FIELD]?.[FIELD]?.value?.trim() ?? "";
+  return name && { name, key: private_metadata, text };
 }
 
 function plain(text: string): types.PlainTextElement {

@@ -8,7 +8,8 @@ import type {
   QuoteReference,
 } from "../delivery/delivery.ts";
 import { createDeliverer, type Reply } from "../delivery/deliver.ts";
-import type { Amendment, Ledger, Messenger, Rating } from "../ports.ts";
+import type { Amendment, DigestStore, Ledger, Messenger, Rating } from "../ports.ts";
+import { createDigests, type Digests, isDigestKey } from "../publishing/digests.ts";
 import { completed } from "../question/follow-up.ts";
 import type { Pressed } from "../reply/action-value.ts";
 import type { Block, Page } from "../reply/blocks.ts";
@@ -29,6 +30,12 @@ export interface BotDeps {
   /** How the bot is asked in private, such as `/ask`. */
   readonly command: string;
   readonly threshold: number;
+  /** What is kept about digests. */
+  readonly digestStore: DigestStore;
+  /** How digests are asked for, such as `/digest`. */
+  readonly digestCommand: string;
+  /** After downtime, a digest this old is still posted, marked as late. */
+  readonly catchUpMs: number;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly now: () => number;
@@ -49,6 +56,7 @@ export interface SharedBy {
 
 /** A chat bot on one platform: what an adapter calls when something comes in. */
 export interface Bot {
+  readonly digests: Digests;
   /**
    * Takes a question in. Resolves when it is safe to acknowledge; `replied` resolves when the reply
    * is posted or put off. Nothing when the question is known already or nobody is owed an answer.
@@ -92,6 +100,9 @@ export function createBot(deps: BotDeps): Bot {
   const deliverer = createDeliverer({ ...deps, replyTo });
   const start = (claim: Claim | undefined) =>
     claim === undefined ? undefined : { replied: deliverer.deliver(claim) };
+  const take = async (question: IncomingQuestion) =>
+    start(await ledger.accept(question, deliverer.leaseEnd()));
+  const digests = createDigests({ ...deps, post: take });
 
   /** The question in full: an elliptical one borrows from those before it in the conversation. */
   async function inFull(question: IncomingQuestion, text: string, depth = 0): Promise<string> {
@@ -124,6 +135,7 @@ export function createBot(deps: BotDeps): Bot {
     question: IncomingQuestion;
     text: string;
   }): Promise<Reply> {
+    if (question.digest !== undefined) return digests.replyTo(question.key);
     const { answer, pages } = await answerTo(question, text);
     if (answer.outcome === "unanswered" && !question.addressed)
       return { outcome: "silent", quotes: [] };
@@ -133,7 +145,7 @@ export function createBot(deps: BotDeps): Bot {
   async function receive(question: IncomingQuestion) {
     // What nobody said to the bot is its business only where it has answered before.
     if (!question.addressed && (await ledger.earlier(question)) === undefined) return undefined;
-    return start(await ledger.accept(question, deliverer.leaseEnd()));
+    return take(question);
   }
 
   async function answerPrivately(question: IncomingQuestion): Promise<Page | undefined> {
@@ -146,6 +158,7 @@ export function createBot(deps: BotDeps): Bot {
 
   async function show({ action, key, index }: Pressed): Promise<Page> {
     if (key === SOURCES_KEY) return sourcePages()[index] ?? firstPage(composeForgotten());
+    if (isDigestKey(key)) return digests.show({ action, key, index });
     const delivery = await ledger.find(key);
     const text = delivery?.text ?? undefined;
     if (delivery === undefined || text === undefined) return firstPage(composeForgotten());
@@ -199,7 +212,8 @@ export function createBot(deps: BotDeps): Bot {
     const recent = (await ledger.questions({ platform, workspace, asker }, MOST_RECENT)).filter(
       isAsked,
     );
-    const content = { ...desk.catalogue(), recent, commandName: command, now: now() };
+    const editions = await digests.recent(workspace);
+    const content = { ...desk.catalogue(), recent, editions, commandName: command, now: now() };
     return firstPage(composeHome(content));
   }
 
@@ -210,6 +224,7 @@ export function createBot(deps: BotDeps): Bot {
   }
 
   return {
+    digests,
     receive,
     amend: async (change) => start(await ledger.amend(change, deliverer.leaseEnd())),
     answer: answerPrivately,

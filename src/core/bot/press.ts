@@ -2,6 +2,7 @@ import type { Pressed } from "../reply/action-value.ts";
 import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
 import type { Bot, Shared, SharedBy } from "./bot.ts";
+import { askForm, type Form, reasonForm, timeForm } from "./form.ts";
 
 /** What a pressed button leads to; each platform shows it in its own way. */
 export type Effect =
@@ -11,8 +12,14 @@ export type Effect =
   | { readonly kind: "turn"; readonly page: Page }
   /** A short word to the one who pressed. */
   | { readonly kind: "word"; readonly page: Page }
-  /** The reason is asked for; nothing need be said. */
-  | { readonly kind: "reason"; readonly key: string };
+  /** Something is to be written. */
+  | { readonly kind: "form"; readonly form: Form };
+
+/** Who pressed a button. */
+export interface PressedBy extends SharedBy {
+  /** Whether they may change what this channel gets. */
+  readonly maySubscribe: () => Promise<boolean>;
+}
 
 const SHARED_TEXTS: Readonly<Record<Exclude<Shared["state"], "refused">, string>> = {
   shared: "Shared.",
@@ -23,7 +30,7 @@ const SHARED_TEXTS: Readonly<Record<Exclude<Shared["state"], "refused">, string>
 };
 
 /** Does what a button says. */
-export async function press(pressed: Pressed, by: SharedBy, bot: Bot): Promise<Effect> {
+export async function press(pressed: Pressed, by: PressedBy, bot: Bot): Promise<Effect> {
   const { action, key } = pressed;
   const user = by.asker;
   switch (action) {
@@ -39,10 +46,26 @@ export async function press(pressed: Pressed, by: SharedBy, bot: Bot): Promise<E
       return { kind: "word", page: noticePage("Thank you.") };
     case "unhelpful":
       await bot.rate({ key, user, helpful: false });
-      return { kind: "reason", key };
+      return { kind: "form", form: reasonForm(key) };
+    case "ask":
+      return { kind: "form", form: askForm(key, await bot.digests.questionText(pressed)) };
+    case "time":
+      return { kind: "form", form: timeForm(key, await bot.digests.wish(key)) };
+    case "unsubscribe":
+      return { kind: "word", page: await unsubscribed(key, by, bot) };
     default:
       return { kind: "word", page: noticePage(sharedText(await bot.share(key, by))) };
   }
+}
+
+async function unsubscribed(
+  key: string,
+  { asker: user, maySubscribe }: PressedBy,
+  { digests }: Bot,
+): Promise<Page> {
+  const place = await digests.placeOf(key);
+  if (place === undefined) return noticePage("This digest is no longer kept here.");
+  return digests.command("off", { place, user, maySubscribe, zone: async () => undefined });
 }
 
 function sharedText(shared: Shared): string {

@@ -28,6 +28,9 @@ const MOST_EARLIER = 14;
 
 const MOST_GAPS = 100;
 
+const DATE_CHARS = "YYYY-MM-DD".length;
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+
 /** Works out what a subscription is told at a slot. Nothing is noted but the snapshot. */
 export async function draft(
   subscription: Subscription,
@@ -36,22 +39,45 @@ export async function draft(
 ): Promise<Drafted & { readonly known: string }> {
   const { place, heartbeat } = subscription;
   const earlier = await deps.editions.latest(MOST_EARLIER, place);
-  const news = await newsFor(subscription, slot, earlier, deps);
+  const key = editionKey(place, slot);
+  const news = await newsFor(subscription, { slot, key }, earlier, deps);
   const said = [...news.blocks, ...(await gapBlocks(subscription, earlier, deps))];
   const known = await deps.snapshots.save(news.versions, deps.desk.documentsKnown);
   if (said.length === 0 && !heartbeat) return { pages: [], quotes: [], known };
-  const told: readonly Block[] =
-    said.length === 0 ? [{ kind: "notice", text: "Nothing new." }] : said;
-  const blocks = [...opening(subscription, slot, earlier, deps.now()), ...told];
-  const pages = paginateWith(blocks, deps.limits, (following) =>
-    ending(following, editionKey(place, slot)),
-  );
+  const blocks = [...opening(subscription, slot, earlier, deps.now()), ...orNothing(said)];
+  const pages = paginateWith(blocks, deps.limits, (following) => ending(following, key));
   return { pages, quotes: news.quotes, known };
 }
 
+/**
+ * What a channel would be told now; nothing is noted. One that gets no digest is shown what is new of
+ * the last week.
+ */
+export async function previewOf(
+  channel: Subscription | Pick<Subscription, "place">,
+  key: string,
+  deps: DraftDeps,
+): Promise<readonly Block[]> {
+  const at = deps.now();
+  const slot = { date: new Date(at).toISOString().slice(0, DATE_CHARS), at };
+  if (!("known" in channel)) {
+    const known = { since: at - WEEK_MS, until: at };
+    const choice = { sets: [], sources: [] };
+    const request = { known, before: [], choice, earlier: [], today: slot.date, key };
+    return orNothing((await deps.desk.news(request)).blocks);
+  }
+  const earlier = await deps.editions.latest(MOST_EARLIER, channel.place);
+  const news = await newsFor(channel, { slot, key }, earlier, deps);
+  return orNothing([...news.blocks, ...(await gapBlocks(channel, earlier, deps))]);
+}
+
+function orNothing(blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [{ kind: "notice", text: "Nothing new." }] : blocks;
+}
+
 async function newsFor(
-  { place, known, sets, sources }: Subscription,
-  slot: Slot,
+  { known, sets, sources }: Subscription,
+  { slot, key }: { readonly slot: Slot; readonly key: string },
   earlier: readonly Edition[],
   { desk, snapshots }: DraftDeps,
 ): Promise<News> {
@@ -66,7 +92,7 @@ async function newsFor(
     earlier: earlier.flatMap(({ pages }) => pages.flatMap(quotedIn)),
     today: slot.date,
     ...(last === undefined ? {} : { last }),
-    key: editionKey(place, slot),
+    key,
   });
 }
 

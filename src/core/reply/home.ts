@@ -1,4 +1,6 @@
 import type { Delivery } from "../delivery/delivery.ts";
+import type { Edition } from "../publishing/edition.ts";
+import { editionText } from "../publishing/listing.ts";
 import type { Block } from "./blocks.ts";
 import { questionText } from "./gaps.ts";
 import { howToAsk } from "./help.ts";
@@ -10,6 +12,8 @@ export interface HomeContent {
   readonly indexedAt: number;
   /** The reader's own questions, latest first. */
   readonly recent: readonly Delivery[];
+  /** The latest digests of the workspace, newest first; by default none. */
+  readonly editions?: readonly Edition[];
   /** As it is typed: `/verbatim`. */
   readonly commandName: string;
   /** Tells how long ago; without it the instant is given. */
@@ -24,6 +28,7 @@ export function composeHome({
   documents,
   indexedAt,
   recent,
+  editions = [],
   commandName,
   now,
 }: HomeContent): Block[] {
@@ -33,6 +38,7 @@ export function composeHome({
     { kind: "heading", text: "How to ask" },
     { kind: "notice", text: howToAsk(commandName).join("\n") },
     ...recentBlocks(recent),
+    ...editionBlocks(editions),
   ];
 }
 
@@ -60,6 +66,15 @@ function recentBlocks(recent: readonly Delivery[]): Block[] {
         "\n",
       ),
     },
+  ];
+}
+
+function editionBlocks(editions: readonly Edition[]): Block[] {
+  if (editions.length === 0) return [];
+  const lines = editions.map((edition) => `${edition.place.channel}: ${editionText(edition)}`);
+  return [
+    { kind: "heading", text: "Latest digests" },
+    { kind: "notice", text: lines.join("\n") },
   ];
 }
 

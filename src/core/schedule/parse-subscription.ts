@@ -3,7 +3,7 @@ import { listText } from "./list-text.ts";
 import { type KnownNames, type Part, partOf } from "./part.ts";
 import { problemOf } from "./problem.ts";
 import type { Weekday } from "./schedule.ts";
-import type { Subscription } from "./subscription.ts";
+import type { Wish } from "./subscription.ts";
 import { phraseOf, type Word, wordsOf } from "./words.ts";
 
 export interface SubscriptionContext {
@@ -16,7 +16,7 @@ export interface SubscriptionContext {
 }
 
 /** What was typed, or what is wrong with it and may have been meant, for whoever typed it. */
-export type ParsedSubscription = { readonly ok: Subscription } | { readonly problem: string };
+export type ParsedSubscription = { readonly ok: Wish } | { readonly problem: string };
 
 /** Far more than a subscription takes. */
 const MOST_CHARS = 500;
@@ -75,7 +75,7 @@ function daysIn(parts: readonly Part[]): readonly Weekday[] {
   return days.size === 0 ? DAILY : DAILY.filter((day) => days.has(day));
 }
 
-function wishesIn(parts: readonly Part[]): Omit<Subscription, "schedule"> {
+function wishesIn(parts: readonly Part[]): Omit<Wish, "schedule"> {
   const options = valuesOf(parts, "option");
   return {
     sets: valuesOf(parts, "set"),

@@ -3,7 +3,7 @@ import { listText } from "./list-text.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** What a channel asked to be told of, and when. */
-export interface Subscription {
+export interface Wish {
   readonly schedule: Schedule;
   /** Names of the document sets that it is about; none means all. */
   readonly sets: readonly string[];
@@ -21,7 +21,7 @@ export function describeSchedule({ time, zone, days }: Schedule): string {
 }
 
 /** `every day at 09:00 (Europe/Berlin), only "guides", only from "Reuters"`. */
-export function describeSubscription(subscription: Subscription): string {
+export function describeSubscription(subscription: Wish): string {
   const { schedule, sets, sources, gaps, heartbeat } = subscription;
   return [
     describeSchedule(schedule),

@@ -20,7 +20,11 @@ describe("registerCommands", () => {
   });
 
   const register = (ask = "ask", guild?: string) =>
-    registerCommands(app.client, { ask, ...(guild === undefined ? {} : { guild }) });
+    registerCommands(app.client, {
+      ask,
+      digest: "digest",
+      ...(guild === undefined ? {} : { guild }),
+    });
   const names = (guild?: string) =>
     discord.store.commands
       .filter((command) => command.guild === guild)
@@ -29,7 +33,7 @@ describe("registerCommands", () => {
 
   it("registers what Discord takes, everywhere", async () => {
     expect(await register()).toBe(true);
-    expect(names()).toEqual(["Find sources", "ask", "gaps", "help", "sources"]);
+    expect(names()).toEqual(["Find sources", "ask", "digest", "gaps", "help", "sources"]);
     expect(discord.violations).toEqual([]);
   });
 
@@ -43,24 +47,26 @@ describe("registerCommands", () => {
   it("registers them anew when one has changed", async () => {
     await register();
     expect(await register("find")).toBe(true);
-    expect(names()).toEqual(["Find sources", "find", "gaps", "help", "sources"]);
+    expect(names()).toEqual(["Find sources", "digest", "find", "gaps", "help", "sources"]);
   });
 
   it("registers them in one server alone", async () => {
     await register("ask", ids.guild);
     expect(names()).toEqual([]);
-    expect(names(ids.guild)).toHaveLength(5);
+    expect(names(ids.guild)).toHaveLength(6);
   });
 });
 
+const NAMES = { ask: "ask", digest: "digest" };
+
 describe("commandDefinitions", () => {
   it("keep the list of unanswered questions for those who manage the server", () => {
-    const gaps = commandDefinitions("ask").find(({ name }) => name === "gaps");
+    const gaps = commandDefinitions(NAMES).find(({ name }) => name === "gaps");
     expect(gaps).toMatchObject({ default_member_permissions: "32", contexts: [0] });
   });
 
   it("take a question of some length", () => {
-    const ask = commandDefinitions("find").find(({ name }) => name === "find");
+    const ask = commandDefinitions({ ...NAMES, ask: "find" }).find(({ name }) => name === "find");
     expect(ask).toMatchObject({ options: [{ name: "question", required: true }] });
   });
 });

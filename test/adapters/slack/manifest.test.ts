@@ -19,8 +19,12 @@ function wrongWith(manifest: object): unknown {
   return isManifest(JSON.parse(JSON.stringify(manifest))) ? [] : isManifest.errors;
 }
 
-const socket = slackManifest({ command: "ask" });
-const http = slackManifest({ command: "ask", publicUrl: "https://verbatim.example.org" });
+const socket = slackManifest({ command: "ask", digestCommand: "digest" });
+const http = slackManifest({
+  command: "ask",
+  digestCommand: "digest",
+  publicUrl: "https://verbatim.example.org",
+});
 
 describe("slackManifest", () => {
   it.each([
@@ -39,8 +43,12 @@ describe("slackManifest", () => {
   });
 
   it("is in docs/slack-manifest.json as it is by default", async () => {
-    const { slackCommand: command } = loadConfig({ env: {}, folder: "/nowhere", flags: {} });
-    const text = `${JSON.stringify(slackManifest({ command }), null, 2)}\n`;
+    const { slackCommand: command, slackDigestCommand: digestCommand } = loadConfig({
+      env: {},
+      folder: "/nowhere",
+      flags: {},
+    });
+    const text = `${JSON.stringify(slackManifest({ command, digestCommand }), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot("../../../docs/slack-manifest.json");
   });
 
@@ -60,7 +68,7 @@ describe("slackManifest", () => {
   it("names the paths under the public address over HTTP", () => {
     const events = "https://verbatim.example.org/slack/events";
     expect(http).toMatchObject({
-      features: { slash_commands: [{ url: events }] },
+      features: { slash_commands: [{ url: events }, { url: events }] },
       oauth_config: { redirect_urls: ["https://verbatim.example.org/slack/oauth_redirect"] },
       settings: {
         event_subscriptions: { request_url: events },
@@ -70,8 +78,8 @@ describe("slackManifest", () => {
     });
   });
 
-  it("names the command that is configured", () => {
-    const { features } = slackManifest({ command: "find" });
-    expect(features.slash_commands[0]?.command).toBe("/find");
+  it("names the commands that are configured", () => {
+    const { features } = slackManifest({ command: "find", digestCommand: "news" });
+    expect(features.slash_commands.map(({ command }) => command)).toEqual(["/find", "/news"]);
   });
 });

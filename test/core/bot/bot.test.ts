@@ -3,6 +3,7 @@ import { type Bot, createBot } from "../../../src/core/bot/bot.ts";
 import type { IncomingQuestion, Place } from "../../../src/core/delivery/delivery.ts";
 import type { Library } from "../../../src/core/library.ts";
 import type { Action, Page } from "../../../src/core/reply/blocks.ts";
+import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import {
   createMemoryMessenger,
@@ -56,6 +57,9 @@ describe("createBot", () => {
       desk: deskOf(given.library ?? (() => library), () => now - 5 * 60_000),
       command: "/ask",
       threshold: 0.2,
+      digestStore: createMemoryDigests(),
+      digestCommand: "/digest",
+      catchUpMs: 0,
       today: () => "2026-03-08",
       now: () => now,
       onFault: (message) => void faults.push(message),

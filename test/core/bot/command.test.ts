@@ -4,6 +4,7 @@ import { createBot } from "../../../src/core/bot/bot.ts";
 import type { Place } from "../../../src/core/delivery/delivery.ts";
 import type { AllowedPlaces } from "../../../src/core/ports.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
+import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { createMemoryMessenger } from "../../fakes/memory-messenger.ts";
 import { deskOf } from "../../fixtures/desk-of.ts";
@@ -36,6 +37,9 @@ describe("command", () => {
       desk: deskOf(() => library),
       command: "/ask",
       threshold: 0.2,
+      digestStore: createMemoryDigests(),
+      digestCommand: "/digest",
+      catchUpMs: 0,
       today: () => "2026-03-08",
       now: () => 1_000,
       onFault: () => {},

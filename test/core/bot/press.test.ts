@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Bot, Shared } from "../../../src/core/bot/bot.ts";
 import { press } from "../../../src/core/bot/press.ts";
+import type { Digests } from "../../../src/core/publishing/digests.ts";
 import type { Rating } from "../../../src/core/ports.ts";
 import type { Pressed } from "../../../src/core/reply/action-value.ts";
 import { ACTIONS } from "../../../src/core/reply/blocks.ts";
@@ -10,7 +11,25 @@ import { noticePage } from "../../../src/core/reply/notice-page.ts";
 function botThat(shares: Shared = { state: "shared" }) {
   const ratings: Omit<Rating, "ratedAt">[] = [];
   const nothing = async () => undefined;
+  const commands: string[] = [];
+  const place = { platform: "slack", workspace: "T1", channel: "C1" };
+  const digests: Digests = {
+    tick: nothing,
+    replyTo: async () => ({ outcome: "silent", quotes: [] }),
+    command: async (text) => {
+      commands.push(text);
+      return noticePage("done");
+    },
+    show: async () => noticePage("digest"),
+    wish: async () => "09:00 Europe/Berlin",
+    questionText: async () => "In the 2026-03-05 piece, ",
+    placeOf: async (key) => (key === "q" ? place : undefined),
+    recent: async () => [],
+    pauseAll: nothing,
+    configure: nothing,
+  };
   const bot: Bot = {
+    digests,
     receive: nothing,
     amend: nothing,
     answer: nothing,
@@ -23,10 +42,10 @@ function botThat(shares: Shared = { state: "shared" }) {
     home: async () => noticePage("home"),
     sweep: nothing,
   };
-  return { bot, ratings };
+  return { bot, ratings, commands };
 }
 
-const by = { asker: "ben", permits: async () => true };
+const by = { asker: "ben", permits: async () => true, maySubscribe: async () => true };
 const pressed = (action: Pressed["action"]): Pressed => ({ action, key: "q", index: 2 });
 
 describe("press", () => {
@@ -62,8 +81,41 @@ describe("press", () => {
 
   it("keeps a thumb down at once, and asks for the reason", async () => {
     const { bot, ratings } = botThat();
-    expect(await press(pressed("unhelpful"), by, bot)).toEqual({ kind: "reason", key: "q" });
+    expect(await press(pressed("unhelpful"), by, bot)).toMatchObject({
+      kind: "form",
+      form: { name: "reason", key: "q", optional: true },
+    });
     expect(ratings).toEqual([{ key: "q", user: "ben", helpful: false }]);
+  });
+
+  it("asks for a question about what a digest told of", async () => {
+    expect(await press(pressed("ask"), by, botThat().bot)).toMatchObject({
+      kind: "form",
+      form: { name: "ask", key: "q", value: "In the 2026-03-05 piece, ", optional: false },
+    });
+  });
+
+  it("asks when a digest is to come", async () => {
+    expect(await press(pressed("time"), by, botThat().bot)).toMatchObject({
+      kind: "form",
+      form: { name: "time", key: "q", value: "09:00 Europe/Berlin" },
+    });
+  });
+
+  it("gives form titles that Slack takes: 24 characters", async () => {
+    for (const action of ["unhelpful", "ask", "time"] as const) {
+      const effect = await press(pressed(action), by, botThat().bot);
+      expect(effect.kind === "form" ? effect.form.title.length : 99).toBeLessThanOrEqual(24);
+    }
+  });
+
+  it("ends a digest as its command does", async () => {
+    const { bot, commands } = botThat();
+    const effect = await press(pressed("unsubscribe"), by, bot);
+    expect(effect).toEqual({ kind: "word", page: noticePage("done") });
+    expect(commands).toEqual(["off"]);
+    const unknown = await press({ ...pressed("unsubscribe"), key: "old" }, by, bot);
+    expect(unknown.kind === "word" ? unknown.page.fallback : "").toMatch(/no longer kept/);
   });
 
   it.each([

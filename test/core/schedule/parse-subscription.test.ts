@@ -4,14 +4,14 @@ import {
   parseSubscription,
   type SubscriptionContext,
 } from "../../../src/core/schedule/parse-subscription.ts";
-import { describeSchedule, type Subscription } from "../../../src/core/schedule/subscription.ts";
+import { describeSchedule, type Wish } from "../../../src/core/schedule/subscription.ts";
 
 const context: SubscriptionContext = {
   sets: ["Handbook", "Release Notes", "2026", "daily"],
   sources: ["The Harbour Times", "Radio Nord", "Smith, Jones & Co"],
 };
 
-function parsed(text: string, more: Partial<SubscriptionContext> = {}): Subscription {
+function parsed(text: string, more: Partial<WishContext> = {}): Subscription {
   const result = parseSubscription(text, { ...context, ...more });
   if ("problem" in result) throw new Error(result.problem);
   return result.ok;

@@ -3,12 +3,12 @@ import type { Weekday } from "../../../src/core/schedule/schedule.ts";
 import {
   describeSchedule,
   describeSubscription,
-  type Subscription,
+  type Wish,
 } from "../../../src/core/schedule/subscription.ts";
 
 const scheduleOn = (days: readonly Weekday[]) => ({ time: "09:00", zone: "Europe/Berlin", days });
 
-const plain: Subscription = {
+const plain: Wish = {
   schedule: scheduleOn([1, 2, 3, 4, 5, 6, 7]),
   sets: [],
   sources: [],

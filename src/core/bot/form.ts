@@ -1,0 +1,78 @@
+import type { IncomingQuestion } from "../delivery/delivery.ts";
+import type { Subscriber } from "../publishing/digests.ts";
+import type { Page } from "../reply/blocks.ts";
+import { noticePage } from "../reply/notice-page.ts";
+import type { Bot } from "./bot.ts";
+
+/** What a form asks for: why a reply did not help, a question, or the time of a digest. */
+export const FORMS = ["reason", "ask", "time"] as const;
+
+/** A window with one field. */
+export interface Form {
+  readonly name: (typeof FORMS)[number];
+  /** Of what the pressed button belongs to; comes back with what is written. */
+  readonly key: string;
+  /** At most 24 characters, Slack's bound. */
+  readonly title: string;
+  readonly label: string;
+  readonly submit: string;
+  /** What the field holds at first. */
+  readonly value?: string;
+  /** Whether it may be left empty. */
+  readonly optional: boolean;
+  /** Characters that can be written. */
+  readonly maxChars: number;
+}
+
+/** A form that was sent. */
+export interface Written extends Pick<Form, "name" | "key"> {
+  readonly text: string;
+}
+
+/** Who sent it. */
+export interface WrittenBy extends Omit<Subscriber, "place"> {
+  /** A question that the one who wrote asks in private. */
+  readonly question: (text: string) => IncomingQuestion;
+}
+
+const NO_LONGER_KEPT = "This digest is no longer kept here.";
+
+/** Asks why a reply did not help. */
+export function reasonForm(key: string): Form {
+  const title = "Not helpful";
+  const label = "What was wrong or missing?";
+  return { name: "reason", key, title, label, submit: "Send", optional: true, maxChars: 1_000 };
+}
+
+/** Asks for a question about what a digest told of; `begun` is how it may begin. */
+export function askForm(key: string, begun: string): Form {
+  const label = "Your question";
+  const value = begun === "" ? {} : { value: begun };
+  const rest = { label, submit: "Ask", optional: false, maxChars: 1_000, ...value };
+  return { name: "ask", key, title: "Ask about this", ...rest };
+}
+
+/** Asks when a digest is to come; `now` is what was asked for before. */
+export function timeForm(key: string, now: string | undefined): Form {
+  const label = "Time, zone, days: 09:00 Europe/Berlin weekdays";
+  const value = now === undefined ? {} : { value: now };
+  const rest = { label, submit: "Change", optional: false, maxChars: 1_000, ...value };
+  return { name: "time", key, title: "Change the digest", ...rest };
+}
+
+/** Does what a form says; replies in private, or has nothing to say. */
+export async function submit(
+  { name, key, text }: Written,
+  by: WrittenBy,
+  bot: Bot,
+): Promise<Page | undefined> {
+  if (name === "ask") return bot.answer(by.question(text));
+  if (name === "time") {
+    const place = await bot.digests.placeOf(key);
+    return place === undefined
+      ? noticePage(NO_LONGER_KEPT)
+      : bot.digests.command(`on ${text}`, { ...by, place });
+  }
+  await bot.rate({ key, user: by.user, helpful: false, ...(text === "" ? {} : { reason: text }) });
+  return undefined;
+}
