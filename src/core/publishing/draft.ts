@@ -8,6 +8,7 @@ import { composeGaps } from "../reply/gaps.ts";
 import type { Limits } from "../reply/limits.ts";
 import { paginateWith } from "../reply/paginate.ts";
 import type { Slot } from "../schedule/slots.ts";
+import { dayText } from "./day-text.ts";
 import { type Edition, editionKey, LATE_MS, pageKey } from "./edition.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -89,7 +90,9 @@ async function newsFor(
     known: versions,
     before: await snapshots.documents(changed),
     choice: { sets, sources },
-    earlier: earlier.flatMap(({ pages }) => pages.flatMap(quotedIn)),
+    earlier: earlier.flatMap(({ state, pages }) =>
+      state === "posted" ? pages.flatMap(quotedIn) : [],
+    ),
     today: slot.date,
     ...(last === undefined ? {} : { last }),
     key,
@@ -149,12 +152,6 @@ function opening(
     { kind: "heading", text: `Digest of ${dayText(slot.date)}` },
     ...notes.map((text): Block => ({ kind: "notice", text, aside: true })),
   ];
-}
-
-/** `Friday 27 November 2026`. */
-function dayText(date: string): string {
-  const style = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
-  return new Date(date).toLocaleDateString("en-GB", { ...style, timeZone: "UTC" });
 }
 
 /** Every page can be rated; the first one leads to the subscription. */

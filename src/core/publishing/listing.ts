@@ -2,6 +2,7 @@ import type { Block } from "../reply/blocks.ts";
 import { describeSubscription } from "../schedule/subscription.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import type { Slot } from "../schedule/slots.ts";
+import { dayText } from "./day-text.ts";
 import type { Edition } from "./edition.ts";
 import { type Subscription, subscriptionKey } from "./subscription.ts";
 
@@ -38,8 +39,7 @@ export function editionText({ slot, state, reason }: Edition): string {
   return `${slot.date} ${text}${reason === undefined ? "" : ` (${reason})`}`;
 }
 
-/** `Saturday 28 November at 09:00`: the time of day is the schedule's, also when clocks skip it. */
+/** `Saturday 28 November 2026 at 09:00`: the time is the schedule's, also when clocks skip it. */
 export function whenText({ date }: Pick<Slot, "date">, { time }: Pick<Schedule, "time">): string {
-  const style = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
-  return `${new Date(date).toLocaleDateString("en-GB", style)} at ${time}`;
+  return `${dayText(date)} at ${time}`;
 }

@@ -161,7 +161,10 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     const known = pageOfKey(isPause ? key.slice(0, -PAUSE.length) : key);
     const edition = known && (await editions.find(known.edition));
     if (edition === undefined) throw new VerbatimError("refused", "The digest is no longer kept.");
-    if (isPause) return pauseReply((await subscriptions.find(edition.place)) ?? edition);
+    const subscription = await subscriptions.find(edition.place);
+    if (isPause) return pauseReply(subscription ?? edition);
+    if (subscription === undefined)
+      throw new VerbatimError("refused", "The channel gets no digest any more.");
     const page = edition.pages[known?.index ?? 0];
     if (page === undefined) throw new VerbatimError("refused", "The digest has no such page.");
     return { outcome: "answered", page, quotes: quotesOf(edition, known?.index ?? 0) };

@@ -11,7 +11,7 @@ const context: SubscriptionContext = {
   sources: ["The Harbour Times", "Radio Nord", "Smith, Jones & Co"],
 };
 
-function parsed(text: string, more: Partial<WishContext> = {}): Subscription {
+function parsed(text: string, more: Partial<SubscriptionContext> = {}): Wish {
   const result = parseSubscription(text, { ...context, ...more });
   if ("problem" in result) throw new Error(result.problem);
   return result.ok;

@@ -1,0 +1,319 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  ANNA,
+  CATCH_UP_MS,
+  CHANNEL,
+  createWorld,
+  fileOf,
+  HOUR_MS,
+  MINUTE_MS,
+  replicaOf,
+  type World,
+} from "./world.ts";
+
+const BRIDGE = "The new bridge at Hull was opened on Monday by mayor Aylin Demir.";
+const LORRIES = "Lorries above twelve tonnes have to take the tunnel below the harbour.";
+const FERRY = "The ferry to Bergen leaves on Fridays until the end of October.";
+
+describe("the publisher", () => {
+  let world: World;
+  let replica: ReturnType<typeof replicaOf>;
+
+  beforeEach(async () => {
+    world = await createWorld("2026-03-05T12:00:00Z");
+    await world.write({ "old.md": fileOf("2026-03-01", "Old", FERRY) });
+    replica = replicaOf(world);
+    await replica.digests.command("on 09:00 Europe/Berlin", ANNA);
+  });
+
+  const at = (instant: string) => {
+    world.clock.now = Date.parse(instant);
+  };
+  const posted = () => world.messenger.messages.map(({ page }) => page.fallback);
+  const editions = async () =>
+    (await world.store.editions.latest(99)).map(({ slot, state }) => `${slot.date} ${state}`);
+
+  it("posts what is new since the channel asked for it, at its local time", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE, LORRIES) });
+    at("2026-03-06T07:59:59Z");
+    await replica.run();
+    expect(posted()).toEqual([]);
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    expect(world.messenger.messages.map(({ place }) => place)).toEqual([CHANNEL]);
+    expect(posted()[0]).toContain("Digest of Friday 6 March 2026");
+    expect(posted()[0]).toContain(BRIDGE);
+    expect(posted()[0]).not.toContain(FERRY);
+    expect(posted()[0]).not.toContain("Late");
+    expect(await editions()).toEqual(["2026-03-06 posted"]);
+  });
+
+  it("posts once, however many replicas there are and however often they look", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    const others = [replicaOf(world), replicaOf(world)];
+    at("2026-03-06T08:00:10Z");
+    await Promise.all([replica, ...others].map(({ run }) => run()));
+    await Promise.all([replica, ...others].map(({ run }) => run()));
+    expect(posted()).toHaveLength(1);
+  });
+
+  it("tells the next day only what is new since then, and of a changed line what it was", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    const changed = BRIDGE.replace("Monday", "Tuesday");
+    await world.write({
+      "a.md": fileOf("2026-03-05", "Bridge", changed),
+      "b.md": fileOf("2026-03-06", "Lorries", LORRIES),
+    });
+    at("2026-03-07T08:00:00Z");
+    await replica.run();
+    const [, second] = posted();
+    expect(second).toContain(LORRIES);
+    expect(second).toContain(`Was:\n\n${BRIDGE}`);
+    expect(second).toContain(`Is now:\n\n${changed}`);
+    expect(second).toContain("1 document new, 1 document changed");
+  });
+
+  it("says nothing when nothing is new", async () => {
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    expect(posted()).toEqual([]);
+    expect(await editions()).toEqual(["2026-03-06 quiet"]);
+  });
+
+  it("says that nothing is new where that is wished", async () => {
+    await replica.digests.command("on 09:00 Europe/Berlin heartbeat", ANNA);
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    expect(posted()[0]).toContain("Nothing new.");
+  });
+
+  it("tells only of the chosen sets and sources", async () => {
+    const file = (source: string) => `---\ntitle: T\nsource: ${source}\n---\n\n`;
+    await world.write({ "news/x.md": `${file("AP")}One.`, "y.md": `${file("AFP")}Two.` });
+    const reply = await replica.digests.command('on 09:00 Berlin news from "AP"', ANNA);
+    expect(reply.fallback).toContain("This channel gets a digest every day at 09:00");
+    await world.write({
+      "news/a.md": `${file("AP")}${BRIDGE}\n`,
+      "news/b.md": `${file("AFP")}${LORRIES}\n`,
+      "c.md": `${file("AP")}${FERRY.replace("Bergen", "Oslo")}\n`,
+    });
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    expect(posted()[0]).toContain(BRIDGE);
+    expect(posted()[0]).not.toMatch(/Lorries|Oslo/);
+  });
+
+  it("puts what does not fit into the thread, page by page, with one set of buttons", async () => {
+    const towns = ["Hull", "Bergen", "Oslo", "Antwerp", "Rotterdam", "Bremen", "Cadiz", "Porto"];
+    const sights = ["bridge", "tower", "market", "library", "station", "museum"];
+    const files = towns.flatMap((town) =>
+      sights.map((sight) => {
+        const line = `The ${sight} of ${town} was closed by its mayor for repairs to the ${sight}.`;
+        return [`${town}-${sight}.md`, fileOf("2026-03-05", `${sight} of ${town}`, line)] as const;
+      }),
+    );
+    await world.write(Object.fromEntries(files));
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    const [first, ...others] = world.messenger.messages;
+    expect(others.length).toBeGreaterThan(0);
+    expect(first?.place).toEqual(CHANNEL);
+    expect(new Set(others.map(({ place }) => place.thread))).toEqual(new Set([first?.id]));
+    const headings = world.messenger.messages.flatMap(({ page }) =>
+      page.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : [])),
+    );
+    expect(headings).toHaveLength(1 + files.length);
+    expect(new Set(headings).size).toBe(1 + files.length);
+    expect(JSON.stringify(first?.page.blocks)).toMatch(/Part 1 of \d+\. In the thread: /);
+    const labels = world.messenger.messages.map(({ page }) =>
+      page.blocks.flatMap((block) =>
+        block.kind === "actions" ? block.actions.map(({ label }) => label) : [],
+      ),
+    );
+    expect(labels[0]?.slice(-4)).toEqual(["👍", "👎", "Change time", "Unsubscribe"]);
+    for (const some of labels.slice(1)) expect(some.slice(-2)).toEqual(["👍", "👎"]);
+  });
+
+  describe("after downtime", () => {
+    beforeEach(() => world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) }));
+
+    it("posts once more within the window, marked as late", async () => {
+      at("2026-03-06T13:59:00Z");
+      await replica.run();
+      expect(posted()).toHaveLength(1);
+      expect(posted()[0]).toContain("Late: it was due at 09:00 (Europe/Berlin).");
+    });
+
+    it("notes as missed what is older, and tells what was new the next time", async () => {
+      at("2026-03-07T16:00:00Z");
+      await replica.run();
+      expect(posted()).toEqual([]);
+      expect(await editions()).toEqual(["2026-03-07 missed", "2026-03-06 missed"]);
+      at("2026-03-08T08:00:30Z");
+      await replica.run();
+      expect(posted()).toHaveLength(1);
+      expect(posted()[0]).toContain("Not posted: 2026-03-06, 2026-03-07.");
+      expect(posted()[0]).toContain(BRIDGE);
+    });
+  });
+
+  describe("with trouble on the platform", () => {
+    beforeEach(async () => {
+      await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+      at("2026-03-06T08:00:00Z");
+    });
+
+    /** Looks again and again, for so long. */
+    const runFor = async (ms: number) => {
+      const until = world.clock.now + ms;
+      while (world.clock.now < until) {
+        world.clock.now += 5 * MINUTE_MS;
+        await replica.run();
+      }
+    };
+
+    it("goes on trying for hours", async () => {
+      for (let n = 0; n < 40; n += 1) world.messenger.next("post", { kind: "fail" });
+      await replica.run();
+      await runFor(5 * HOUR_MS);
+      expect(posted()).toHaveLength(1);
+      expect(await editions()).toEqual(["2026-03-06 posted"]);
+    });
+
+    it("does not post again what was posted while nobody learnt of it", async () => {
+      world.messenger.next("post", { kind: "lose" });
+      await replica.run();
+      await runFor(HOUR_MS);
+      expect(posted()).toHaveLength(1);
+      expect(await editions()).toEqual(["2026-03-06 posted"]);
+    });
+
+    it("gives up when it is too old, and tells it the next day", async () => {
+      for (let n = 0; n < 500; n += 1) world.messenger.next("post", { kind: "fail" });
+      await replica.run();
+      await runFor(CATCH_UP_MS + HOUR_MS);
+      expect(await editions()).toEqual(["2026-03-06 missed"]);
+      expect((await world.store.subscriptions.find(CHANNEL))?.paused).toBeUndefined();
+    });
+
+    it("pauses when it is refused, tells the owner once, and goes on when asked again", async () => {
+      world.messenger.next("post", { kind: "refuse" });
+      await replica.run();
+      await runFor(HOUR_MS);
+      expect(await editions()).toEqual(["2026-03-06 missed"]);
+      expect((await world.store.subscriptions.find(CHANNEL))?.paused).toBe(
+        "The channel is archived.",
+      );
+      expect(world.messenger.messages.map(({ place }) => place.channel)).toEqual([
+        "direct to anna",
+      ]);
+      expect(posted()[0]).toContain("is paused. The channel is archived.");
+      at("2026-03-07T08:00:00Z");
+      await replica.run();
+      expect(posted()).toHaveLength(1);
+      await replica.digests.command("on 09:00 Europe/Berlin", ANNA);
+      at("2026-03-08T08:00:00Z");
+      await replica.run();
+      expect(posted()[1]).toContain(BRIDGE);
+    });
+
+    it("does not tell of a pause whom it cannot reach", async () => {
+      world.messenger.next("post", { kind: "refuse" });
+      world.messenger.next("post", { kind: "refuse" });
+      await replica.run();
+      await runFor(HOUR_MS);
+      expect(posted()).toEqual([]);
+      expect(world.faults.join("\n")).toContain("is paused");
+    });
+  });
+
+  it("makes no second digest of a day when zone or time are changed", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    await world.write({ "b.md": fileOf("2026-03-05", "Lorries", LORRIES) });
+    await replica.digests.command("on 11:00 America/New_York", ANNA);
+    at("2026-03-06T16:00:00Z");
+    await replica.run();
+    expect(posted()).toHaveLength(1);
+    at("2026-03-07T16:00:00Z");
+    await replica.run();
+    expect(posted()).toHaveLength(2);
+  });
+
+  it("makes no second digest of a day when the clock goes back", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    at("2026-03-07T08:00:00Z");
+    await replica.run();
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    at("2026-03-07T08:00:00Z");
+    await replica.run();
+    expect(posted()).toHaveLength(1);
+  });
+
+  it("posts nothing more once it is ended, not even what was made", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    at("2026-03-06T08:00:00Z");
+    world.messenger.next("post", { kind: "fail" });
+    await replica.run();
+    await replica.digests.command("off", ANNA);
+    world.clock.now += HOUR_MS;
+    await replica.run();
+    await replica.run();
+    expect(posted()).toEqual([]);
+    expect(await editions()).toEqual(["2026-03-06 missed"]);
+  });
+
+  it("lists what was asked there and not answered, where that is wished", async () => {
+    await replica.digests.command("on 09:00 Europe/Berlin gaps", ANNA);
+    const question = {
+      key: "q",
+      place: { ...CHANNEL, thread: "1" },
+      asker: "ben",
+      text: "who won the yacht race?",
+      audience: "place",
+      addressed: true,
+      askedAt: world.clock.now + 1,
+    } as const;
+    await (
+      await replica.receive(question)
+    )?.replied;
+    const aside = { key: "r", text: "who is Zorro?", audience: "asker" } as const;
+    await replica.answer({ ...question, ...aside });
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    const [digest] = posted().slice(1);
+    expect(digest).toContain("Asked here and not answered");
+    expect(digest).toContain("“who won the yacht race?”");
+    expect(digest).not.toContain("Zorro");
+    at("2026-03-07T08:00:00Z");
+    await replica.run();
+    expect(posted()).toHaveLength(2);
+  });
+
+  it("does not take its digests for questions", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    expect((await replica.home({ workspace: "T1", asker: "" })).fallback).not.toContain(
+      "questions",
+    );
+    expect((await replica.gaps("T1")).fallback).toContain("No question has been left");
+  });
+
+  it("keeps one channel's trouble from the others", async () => {
+    const other = { ...ANNA, place: { ...CHANNEL, channel: "C2" } };
+    await replica.digests.command("on 09:00 Europe/Berlin", other);
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    at("2026-03-06T08:00:00Z");
+    world.messenger.next("post", { kind: "crash" });
+    await replica.run();
+    expect(world.messenger.messages.map(({ place }) => place.channel)).toEqual(["C2"]);
+    world.clock.now += HOUR_MS;
+    await replica.run();
+    expect(world.messenger.messages.map(({ place }) => place.channel)).toEqual(["C2", "C1"]);
+  });
+});
