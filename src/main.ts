@@ -38,6 +38,17 @@ const services: Services<ReturnType<typeof loadConfig>> = {
     }
     return findings;
   },
+  async withDigests({ data, databaseUrl }, use) {
+    const { openDatabase } = await import("./adapters/store/database.ts");
+    const { createDigestStore } = await import("./adapters/store/digests.ts");
+    const url = databaseUrl === undefined ? {} : { url: databaseUrl.reveal() };
+    const database = await openDatabase({ folder: data, ...url });
+    try {
+      return await use(["slack", "discord"].map((name) => createDigestStore(database, name)));
+    } finally {
+      await database.destroy();
+    }
+  },
   slackManifest: ({ slackCommand: command, slackDigestCommand: digestCommand, publicUrl }) =>
     slackManifest({ command, digestCommand, ...(publicUrl === undefined ? {} : { publicUrl }) }),
   today,

@@ -10,8 +10,9 @@ export type { DocumentPart, QuotedSpan, Row, Span } from "./corpus/rows.ts";
 export type { Claim, Delivery, IncomingQuestion, Outcome, Place } from "./delivery/delivery.ts";
 export { type Catalogue, catalogueOf, createDesk, type Desk, perform } from "./desk.ts";
 export { composeDigest } from "./digest/compose.ts";
-export { type Digest, type DigestEntry, digestOf } from "./digest/digest.ts";
-export { boundOf, documentsWithin } from "./digest/span.ts";
+export { type Digest, type DigestEntry } from "./digest/digest.ts";
+export { digestSince } from "./digest/news.ts";
+export { boundOf } from "./digest/span.ts";
 export { STEPS, WEIGHTS } from "./digest/weights.ts";
 export { explain, type ExplainedEvidence, type Explanation, type Share } from "./explain.ts";
 export { isDay } from "./corpus/front-matter.ts";
@@ -20,9 +21,11 @@ export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
 export { type DocumentVersion, type KnownDocument } from "./digest/snapshot.ts";
 export { type Digests, type Subscriber } from "./publishing/digests.ts";
-export { type Edition, editionKey } from "./publishing/edition.ts";
+export { MOST_EARLIER, requestFor } from "./publishing/draft.ts";
+export { type Edition, editionKey, LATE_MS } from "./publishing/edition.ts";
+export { editionText } from "./publishing/listing.ts";
 export { type Subscription, subscriptionKey } from "./publishing/subscription.ts";
-export { type Wish } from "./schedule/subscription.ts";
+export { describeSubscription, type Wish } from "./schedule/subscription.ts";
 export type {
   AllowedPlaces,
   Amendment,

@@ -16,7 +16,10 @@ type Line = DigestEntry["lines"][number];
 type Changed = DigestEntry["changes"][number]["before"];
 
 /** A digest in the command line's JSON. What a document does not tell is `null`. */
-export function digestJson({ entries, overdue }: Digest, { explain }: { explain: boolean }) {
+export function digestJson(
+  { entries, more, differences, overdue }: Digest,
+  { explain }: { explain: boolean },
+) {
   return {
     documents: entries.map((entry) => ({
       ...documentJson(entry.document),
@@ -29,6 +32,8 @@ export function digestJson({ entries, overdue }: Digest, { explain }: { explain:
       ...(entry.alike.length === 0 ? {} : { alike: entry.alike.map(documentJson) }),
       ...(explain ? { passedOver: Object.fromEntries(entry.passedOver) } : {}),
     })),
+    more: more.map(documentJson),
+    differences: differences.map(({ text, quotes }) => ({ text, quotes: quotes.map(citedJson) })),
     overdue: overdue.map(({ path, title, owner, reviewBy }) => ({
       path,
       title,

@@ -131,14 +131,21 @@ function createProgram(
 
   program
     .command("digest")
-    .description("show what a digest would post: the lines that matter most of what is new")
+    .description(
+      "show what a digest would post: the lines that matter most of what is new; or what was posted",
+    )
     .option("--preview", "print it and send nothing")
+    .option("--subscription <key>", "what this channel would get now (--ledger names the keys)")
+    .option("--ledger", "list what was posted, late, missed, and the channels that get digests")
     .addOption(knowledge())
     .option("--since <date>", "only what is dated after (2026-03-05, 2026-03-05T08:00Z)")
     .option("--until <date>", "only what is dated before (default: today)")
     .option("--explain", "tell why each line was chosen")
     .option("--json", "print JSON only")
-    .addHelpText("after", examples(["digest --preview --since 2026-03-05 --explain"]))
+    .addHelpText(
+      "after",
+      examples(["digest --preview --since 2026-03-05 --explain", "digest --ledger"]),
+    )
     .action(async (flags: DigestFlags) => done(await digestCommand(flags, deps)));
 
   program

@@ -1,3 +1,4 @@
+import type { DigestStore } from "../../core/index.ts";
 import type { Opened } from "../corpus/report.ts";
 import type { Finding } from "../finding.ts";
 
@@ -11,6 +12,8 @@ export interface Services<S extends Settings = Settings> {
   examine(settings: S, channels: readonly string[]): Promise<readonly Finding[]>;
   /** The manifest from which Slack makes an app that fits the configuration. */
   slackManifest(settings: S): object;
+  /** What is kept about the digests of every platform, given to `use` while the database is open. */
+  withDigests<T>(settings: S, use: (stores: readonly DigestStore[]) => Promise<T>): Promise<T>;
   /** Runs the bot until it is told to stop; resolves when everything is stopped. */
   start(settings: S): Promise<void>;
   /** `YYYY-MM-DD` where the machine is. */

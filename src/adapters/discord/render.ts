@@ -58,7 +58,8 @@ function quoteText(block: QuoteBlock): string {
   const { text, about, place, notes } = shownQuote(block);
   const { url } = block.citation;
   const lines = text.split("\n").map((line) => `> ${escaped(line)}`);
-  const below = [escaped(about), escaped(place), ...notes.map(escaped), ...linkOf(url)];
+  const said = [...(about === undefined ? [] : [about]), place, ...notes];
+  const below = [...said.map(escaped), ...linkOf(url)];
   return [...lines, below.join(" · ")].join("\n");
 }
 
@@ -77,15 +78,21 @@ export function escaped(text: string): string {
   return text.replace(/[\\*_~`|<>#@:[\]()\-+]/g, "\\$&").replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
 }
 
-/** The buttons of a page; those of one of several quotes tell which. */
+/** The buttons of a page; those of one of several quotes tell which, where their labels are the same. */
 function buttonsOf(blocks: readonly Block[]): APIButtonComponentWithCustomId[] {
+  const labels = blocks.flatMap((block) =>
+    block.kind === "actions" ? block.actions.map(({ label }) => label) : [],
+  );
+  const isRepeated = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label);
   const quotes = blocks.filter(({ kind }) => kind === "quote").length;
   let quote = 0;
   return blocks.flatMap((block, index) => {
     if (block.kind === "quote") quote += 1;
     if (block.kind !== "actions") return [];
-    const number = quotes > 1 && blocks[index - 1]?.kind === "quote" ? ` ${quote}` : "";
-    return block.actions.map((action) => buttonOf(action, number));
+    const isOfQuote = quotes > 1 && blocks[index - 1]?.kind === "quote";
+    return block.actions.map((action) =>
+      buttonOf(action, isOfQuote && isRepeated(action.label) ? ` ${quote}` : ""),
+    );
   });
 }
 

@@ -71,7 +71,7 @@ function renderQuote(block: QuoteBlock): types.RichTextBlock {
       {
         type: "rich_text_section",
         elements: [
-          plain(`${about} · `),
+          ...(about === undefined ? [] : [plain(`${about} · `)]),
           code,
           ...notes.map((note) => plain(` · ${note}`)),
           ...original,

@@ -48,6 +48,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion("kind", [
     text: z.string(),
     citation,
     part: part.exactOptional(),
+    named: z.literal(true).exactOptional(),
   }),
   z.object({ kind: z.literal("actions"), actions: z.tuple([action], action) }),
 ]);

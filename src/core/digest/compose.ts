@@ -1,11 +1,12 @@
 import type { Quote } from "../answer.ts";
 import type { Document } from "../corpus/document.ts";
 import type { Block, QuoteBlock } from "../reply/blocks.ts";
-import { shortenedFront } from "../reply/cut.ts";
+import { shortened, shortenedFront } from "../reply/cut.ts";
 import { printableLine } from "../reply/printable.ts";
 import { documentCount } from "../reply/sources.ts";
 import { aboutText } from "../reply/shown.ts";
 import { type ChangedLine, type CitedLine, citedLine } from "./changed-lines.ts";
+import type { DigestDifference } from "./differences.ts";
 import type { Digest, DigestEntry } from "./digest.ts";
 
 export interface DigestBlocksOptions {
@@ -21,21 +22,49 @@ const MOST_WITHOUT_CONTENTS = 5;
 /** Changes shown of one document; the others are counted. */
 const MOST_CHANGES = 6;
 
+/** Documents named that are not quoted; the others are counted. */
+const MOST_NAMED = 100;
+
 const MAX_PATH_CHARS = 200;
 
+/** Discord shows the buttons of several documents together; it takes labels of 80. */
+const MAX_LABEL_CHARS = 40;
+
 /** A digest as it is posted; no block at all when there is nothing to tell. */
-export function composeDigest({ entries, overdue }: Digest, options: DigestBlocksOptions): Block[] {
+export function composeDigest(digest: Digest, options: DigestBlocksOptions): Block[] {
+  const { entries, more, differences, overdue } = digest;
   if (entries.length + overdue.length === 0) {
     return options.heartbeat ? [{ kind: "notice", text: "Nothing new." }] : [];
   }
   return [
-    ...(entries.length === 0 ? [] : [{ kind: "notice", text: countText(entries) } as const]),
+    ...(entries.length === 0 ? [] : [{ kind: "notice", text: countText(digest) } as const]),
     ...(entries.length > MOST_WITHOUT_CONTENTS ? contents(entries) : []),
     ...entries.flatMap((entry, at) => [
       ...entryBlocks(entry),
       ...buttons(entry, quotesIn(entries.slice(0, at)).length, options.key),
     ]),
+    ...moreBlocks(more),
+    ...differences.flatMap(differenceBlocks),
     ...overdueBlocks(overdue),
+  ];
+}
+
+function moreBlocks(more: readonly Document[]): Block[] {
+  if (more.length === 0) return [];
+  const named = more.slice(0, MOST_NAMED).map(nameOf);
+  const rest = more.length - named.length;
+  const lines = rest === 0 ? named : [...named, `${documentCount(rest)} more.`];
+  return [
+    { kind: "heading", text: "New or changed as well" },
+    { kind: "notice", text: lines.join("\n") },
+  ];
+}
+
+function differenceBlocks({ text, quotes }: DigestDifference, at: number): Block[] {
+  return [
+    ...(at === 0 ? [{ kind: "heading", text: "Where sources differ" } as const] : []),
+    { kind: "notice", text },
+    ...quotes.map((quote) => quoteBlock(citedLine(quote))),
   ];
 }
 
@@ -52,20 +81,22 @@ function quotesOf(entry: DigestEntry): Quote[] {
 
 function buttons(entry: DigestEntry, index: number, key: string | undefined): Block[] {
   if (key === undefined || quotesOf(entry).length === 0) return [];
+  const label = shortened(printableLine(entry.document.title), MAX_LABEL_CHARS);
   return [
     {
       kind: "actions",
       actions: [
-        { action: "context", label: "More context", key, index },
-        { action: "ask", label: "Ask about this", key, index },
+        { action: "context", label: `More context: ${label}`, key, index },
+        { action: "ask", label: `Ask about ${label}`, key, index },
       ],
     },
   ];
 }
 
-function countText(entries: readonly DigestEntry[]): string {
+function countText({ entries, more }: Digest): string {
   const changed = entries.filter(({ change }) => change === "changed").length;
-  const fresh = entries.reduce((sum, { alike }) => sum + 1 + alike.length, 0) - changed;
+  const told = entries.reduce((sum, { alike }) => sum + 1 + alike.length, 0);
+  const fresh = told + more.length - changed;
   const parts = [
     ...(fresh === 0 ? [] : [`${documentCount(fresh)} new`]),
     ...(changed === 0 ? [] : [`${documentCount(changed)} changed`]),
@@ -89,7 +120,7 @@ function entryBlocks(entry: DigestEntry): Block[] {
     ...(alike.length === 0 ? [] : [aside(`Nearly the same: ${alike.map(nameOf).join("; ")}.`)]),
     ...(changes.length > 0
       ? changeBlocks(entry)
-      : lines.map(({ quote }) => quoteBlock(citedLine(quote)))),
+      : lines.map(({ quote }) => named(quoteBlock(citedLine(quote))))),
     ...(changes.length + lines.length > 0 ? [] : [aside(NOTHING_TO_QUOTE)]),
   ];
 }
@@ -119,8 +150,12 @@ function sideBySide({ before, after }: ChangedLine): Block[] {
     ...(before === undefined ? [] : [aside(both ? "Was:" : "Taken out:"), quoteBlock(before)]),
     ...(after === undefined
       ? []
-      : [aside(both ? "Is now:" : "Put in:"), quoteBlock(citedLine(after))]),
+      : [aside(both ? "Is now:" : "Put in:"), named(quoteBlock(citedLine(after)))]),
   ];
+}
+
+function named(block: QuoteBlock): QuoteBlock {
+  return { ...block, named: true };
 }
 
 function quoteBlock({ text, ...citation }: CitedLine): QuoteBlock {

@@ -8,6 +8,7 @@ import type { ChangedDocument } from "./changes.ts";
 import { type ChangedLine, changedLines } from "./changed-lines.ts";
 import { lineQuote } from "./line-quote.ts";
 import { overdue } from "./overdue.ts";
+import { type DigestDifference, differencesOf } from "./differences.ts";
 import { groupAlike } from "./resemblance.ts";
 import { select, type Selected, type Selection } from "./select.ts";
 import { createShown } from "./shown.ts";
@@ -39,6 +40,10 @@ export interface DigestEntry {
 export interface Digest {
   /** Newest first. */
   readonly entries: readonly DigestEntry[];
+  /** Documents that are new or changed as well, and not quoted for their number; newest first. */
+  readonly more: readonly Document[];
+  /** Where a line of the entries and another document differ on a number or a date. */
+  readonly differences: readonly DigestDifference[];
   /** Documents past the day by which they were to be looked over, the longest overdue first. */
   readonly overdue: readonly Document[];
 }
@@ -58,6 +63,9 @@ export interface DigestOptions {
   readonly last?: string;
 }
 
+/** Nobody reads lines of more documents at once. */
+const MOST_ENTRIES = 30;
+
 /** Makes a digest; its time grows linearly with the text of the new and changed documents. */
 export function digestOf(library: Library, options: DigestOptions): Digest {
   const { corpus } = library;
@@ -66,7 +74,8 @@ export function digestOf(library: Library, options: DigestOptions): Digest {
   const documents = corpus.documents.map(({ document }) => document);
   const shown = createShown(corpus, options.earlier);
   const isKnown = (at: number) => !told.has(documents[at]?.path ?? "");
-  const entries = groupsOf(library, told, changed).flatMap(([index, ...alike]) => {
+  const groups = groupsOf(library, told, changed);
+  const entries = groups.slice(0, MOST_ENTRIES).flatMap(([index, ...alike]) => {
     const document = corpus.documents[index];
     if (document === undefined) return [];
     const change = changed.get(document.document.path);
@@ -78,7 +87,12 @@ export function digestOf(library: Library, options: DigestOptions): Digest {
   });
   const { choice, today, last } = options;
   const chosen = choice && documents.filter((document) => isChosen(document, choice));
-  return { entries, overdue: overdue(chosen ?? documents, today, last) };
+  return {
+    entries,
+    more: groups.slice(MOST_ENTRIES).flatMap((group) => group.flatMap((at) => documents[at] ?? [])),
+    differences: differencesOf(entries, library, today),
+    overdue: overdue(chosen ?? documents, today, last),
+  };
 }
 
 /** The documents to tell of, by index, newest first, each with those that are nearly the same. */

@@ -5,7 +5,7 @@ import type { Block } from "../reply/blocks.ts";
 import { compareSnapshots } from "./changes.ts";
 import { type Choice, isChosen } from "./choice.ts";
 import { composeDigest, quotesIn } from "./compose.ts";
-import { digestOf } from "./digest.ts";
+import { type Digest, digestOf } from "./digest.ts";
 import { type DocumentVersion, knownDocument, type KnownDocument } from "./snapshot.ts";
 import { documentsWithin, type TimeSpan } from "./span.ts";
 
@@ -38,7 +38,22 @@ export interface News {
 
 /** Tells what is new in a library to somebody who knows an earlier state of it. */
 export function newsOf(library: Library, request: NewsRequest): News {
-  const { known, before, choice, earlier, today, last, key } = request;
+  const digest = digestSince(library, request);
+  return {
+    blocks: composeDigest(digest, { heartbeat: false, key: request.key }),
+    quotes: quotesIn(digest.entries).map(({ path, hash, start, end }) => ({
+      path,
+      hash,
+      start,
+      end,
+    })),
+    versions: versionsOf(library),
+  };
+}
+
+/** The digest of what is new in a library to somebody who knows an earlier state of it. */
+export function digestSince(library: Library, request: Omit<NewsRequest, "key">): Digest {
+  const { known, before, choice, earlier, today, last } = request;
   const { fresh, changed } =
     "until" in known
       ? { fresh: pathsWithin(library, known), changed: [] }
@@ -48,7 +63,7 @@ export function newsOf(library: Library, request: NewsRequest): News {
       .filter(({ document }) => isChosen(document, choice))
       .map(({ document }) => document.path),
   );
-  const digest = digestOf(library, {
+  return digestOf(library, {
     fresh: fresh.filter((path) => isTold.has(path)),
     changed: changed.filter(({ path }) => isTold.has(path)),
     earlier,
@@ -56,16 +71,6 @@ export function newsOf(library: Library, request: NewsRequest): News {
     choice,
     ...(last === undefined ? {} : { last }),
   });
-  return {
-    blocks: composeDigest(digest, { heartbeat: false, key }),
-    quotes: quotesIn(digest.entries).map(({ path, hash, start, end }) => ({
-      path,
-      hash,
-      start,
-      end,
-    })),
-    versions: versionsOf(library),
-  };
 }
 
 /** Which documents a library holds, in which versions. */

@@ -1,6 +1,6 @@
 import type { Delivery, Place } from "../delivery/delivery.ts";
 import type { Desk } from "../desk.ts";
-import type { News } from "../digest/news.ts";
+import type { NewsRequest } from "../digest/news.ts";
 import type { Editions, Ledger, Snapshots } from "../ports.ts";
 import type { Block, Page } from "../reply/blocks.ts";
 import { followBelow, type Following } from "../reply/follow-on.ts";
@@ -25,7 +25,7 @@ export interface DraftDeps {
 }
 
 /** Editions whose lines are not repeated. */
-const MOST_EARLIER = 14;
+export const MOST_EARLIER = 14;
 
 const MOST_GAPS = 100;
 
@@ -41,7 +41,8 @@ export async function draft(
   const { place, heartbeat } = subscription;
   const earlier = await deps.editions.latest(MOST_EARLIER, place);
   const key = editionKey(place, slot);
-  const news = await newsFor(subscription, { slot, key }, earlier, deps);
+  const request = await requestFor(subscription, { date: slot.date, earlier }, deps);
+  const news = await deps.desk.news({ ...request, key });
   const said = [...news.blocks, ...(await gapBlocks(subscription, earlier, deps))];
   const known = await deps.snapshots.save(news.versions, deps.desk.documentsKnown);
   if (said.length === 0 && !heartbeat) return { pages: [], quotes: [], known };
@@ -60,15 +61,16 @@ export async function previewOf(
   deps: DraftDeps,
 ): Promise<readonly Block[]> {
   const at = deps.now();
-  const slot = { date: new Date(at).toISOString().slice(0, DATE_CHARS), at };
+  const today = new Date(at).toISOString().slice(0, DATE_CHARS);
   if (!("known" in channel)) {
     const known = { since: at - WEEK_MS, until: at };
     const choice = { sets: [], sources: [] };
-    const request = { known, before: [], choice, earlier: [], today: slot.date, key };
+    const request = { known, before: [], choice, earlier: [], today, key };
     return orNothing((await deps.desk.news(request)).blocks);
   }
   const earlier = await deps.editions.latest(MOST_EARLIER, channel.place);
-  const news = await newsFor(channel, { slot, key }, earlier, deps);
+  const request = await requestFor(channel, { date: today, earlier }, deps);
+  const news = await deps.desk.news({ ...request, key });
   return orNothing([...news.blocks, ...(await gapBlocks(channel, earlier, deps))]);
 }
 
@@ -76,27 +78,25 @@ function orNothing(blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [{ kind: "notice", text: "Nothing new." }] : blocks;
 }
 
-async function newsFor(
+/** What is to be told to a subscription's readers. */
+export async function requestFor(
   { known, sets, sources }: Subscription,
-  { slot, key }: { readonly slot: Slot; readonly key: string },
-  earlier: readonly Edition[],
-  { desk, snapshots }: DraftDeps,
-): Promise<News> {
+  { date, earlier }: { readonly date: string; readonly earlier: readonly Edition[] },
+  { desk, snapshots }: Pick<DraftDeps, "snapshots"> & { readonly desk: Pick<Desk, "catalogue"> },
+): Promise<Omit<NewsRequest, "key">> {
   const versions = await snapshots.versions(known);
   const now = new Map(desk.catalogue().documents.map(({ path, hash }) => [path, hash]));
   const changed = versions.filter(({ path, hash }) => (now.get(path) ?? hash) !== hash);
-  const last = earlier.find(({ state }) => state === "posted")?.slot.date;
-  return desk.news({
+  const posted = earlier.filter(({ state }) => state === "posted");
+  const last = posted[0]?.slot.date;
+  return {
     known: versions,
     before: await snapshots.documents(changed),
     choice: { sets, sources },
-    earlier: earlier.flatMap(({ state, pages }) =>
-      state === "posted" ? pages.flatMap(quotedIn) : [],
-    ),
-    today: slot.date,
+    earlier: posted.flatMap(({ pages }) => pages.flatMap(quotedIn)),
+    today: date,
     ...(last === undefined ? {} : { last }),
-    key,
-  });
+  };
 }
 
 function quotedIn({ blocks }: Page): string[] {

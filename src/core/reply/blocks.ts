@@ -34,6 +34,8 @@ export interface QuoteBlock {
   readonly text: string;
   readonly citation: Citation;
   readonly part?: Part;
+  /** Set where a heading has named the document: title, source and date are not said again. */
+  readonly named?: true;
 }
 
 /** Buttons. Those right after a quote belong to it. */

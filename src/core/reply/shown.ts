@@ -11,8 +11,8 @@ import { printable, printableLine } from "./printable.ts";
 export interface ShownQuote {
   /** The quote's lines; an ellipsis where a line had to be cut. */
   readonly text: string;
-  /** Title, source and date. */
-  readonly about: string;
+  /** Title, source and date; nothing where a heading has said them. */
+  readonly about: string | undefined;
   /** Path and lines. */
   readonly place: string;
   /** Which part this is, and what was done about a damaged file; often nothing. */
@@ -24,11 +24,11 @@ const MAX_SOURCE_CHARS = 80;
 const MAX_PATH_CHARS = 200;
 
 /** How a quote reads on any platform; an adapter adds only its markup. */
-export function shownQuote({ text, citation, part }: QuoteBlock): ShownQuote {
+export function shownQuote({ text, citation, part, named }: QuoteBlock): ShownQuote {
   const { path, repairs } = citation;
   return {
     text: withMarks(printable(text), part),
-    about: aboutText(citation),
+    about: named === true ? undefined : aboutText(citation),
     place: `${shortenedFront(printableLine(path), MAX_PATH_CHARS)}:${linesText(citation)}`,
     notes: [
       ...(part === undefined || part.of === 1 ? [] : [`part ${part.number} of ${part.of}`]),
@@ -61,7 +61,9 @@ export function shownText(block: Block): string {
   if (block.kind === "actions") return "";
   if (block.kind !== "quote") return printable(block.text);
   const { text, about, place, notes } = shownQuote(block);
-  return [text, about, [place, ...notes].join(" · ")].join("\n");
+  return [text, about, [place, ...notes].join(" · ")]
+    .filter((part) => part !== undefined)
+    .join("\n");
 }
 
 function withMarks(text: string, part: QuoteBlock["part"]): string {

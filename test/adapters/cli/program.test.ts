@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runProgram } from "../../../src/adapters/cli/program.ts";
+import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import type { Services } from "../../../src/adapters/cli/services.ts";
 import type { Terminal } from "../../../src/adapters/cli/terminal.ts";
 import { type Config, loadConfig } from "../../../src/config.ts";
@@ -84,6 +85,7 @@ async function run(argv: readonly string[], options: RunOptions = {}): Promise<R
     start: async () => undefined,
     today: () => "2026-03-08",
     now: () => (clock += 1.5),
+    withDigests: (_, use) => use([createMemoryDigests()]),
     ...services,
   };
   const exit = await runProgram(argv, { services: real, terminal, version: "1.2.3" });
@@ -588,6 +590,8 @@ describe("verbatim digest --preview", () => {
           ],
         },
       ],
+      more: [],
+      differences: [],
       overdue: [{ path: "leave.md", title: "Leave", owner: "Ada", reviewBy: "2026-03-07" }],
     });
   });

@@ -158,4 +158,48 @@ describe("a digest", () => {
     expect(outline(digest)).toEqual([]);
     expect(outline(digest, true)).toEqual(["notice: Nothing new."]);
   });
+
+  it("shows where a line and another document differ on a number, with both quotes", async () => {
+    const old = { "old.md": file("2026-03-01", "Leave", OLD_LEAVE) };
+    const now = { ...old, "new.md": file("2026-03-08", "Leave, revised", NEW_LEAVE) };
+    const digest = await digestBetween(old, now);
+    expect(outline(digest).slice(-4)).toEqual([
+      "heading: Where sources differ",
+      "notice: The sources differ: 25 (2026-03-01) and 27 (2026-03-08).",
+      `quote: ${OLD_LEAVE}`,
+      `quote: ${NEW_LEAVE}`,
+    ]);
+  });
+
+  it("shows where they differ on a date", async () => {
+    const line = (day: string) =>
+      `The harbour bridge of Rotterdam was closed for repairs on ${day}.`;
+    const old = { "old.md": file("2026-03-01", "Bridge", line("1 March")) };
+    const now = { ...old, "new.md": file("2026-03-08", "Bridge again", line("3 March")) };
+    const { differences } = await digestBetween(old, now);
+    expect(differences.map(({ text }) => text)).toEqual([
+      "The sources differ: 1 March (2026-03-01) and 3 March (2026-03-08).",
+    ]);
+  });
+
+  it("sees no difference between different things", async () => {
+    const old = { "old.md": file("2026-03-01", "Leave", OLD_LEAVE) };
+    const sick = "Everyone has 10 days of sick leave a quarter without a doctor's note.";
+    const digest = await digestBetween(old, { ...old, "new.md": file("2026-03-08", "Sick", sick) });
+    expect(digest.differences).toEqual([]);
+  });
+
+  it("quotes thirty documents, names some more and counts the rest", async () => {
+    const files = Array.from({ length: 140 }, (_, at) => {
+      const name = `Ship ${String.fromCodePoint(65 + (at % 26))}${at}`;
+      return [`d${at}.md`, file("2026-03-07", name, `The ${name} left the port of Hull for good.`)];
+    });
+    const digest = await digestBetween({}, Object.fromEntries(files));
+    const blocks = outline(digest);
+    expect(digest.entries).toHaveLength(30);
+    expect(blocks[0]).toBe("notice: 140 documents new, newest first.");
+    const [named = ""] = blocks.slice(blocks.indexOf("heading: New or changed as well") + 1);
+    expect(named.split("\n")).toHaveLength(101);
+    expect(named).toMatch(/\n10 documents more\.$/);
+  });
 });
