@@ -50,8 +50,5 @@ export function daysText(days: readonly Weekday[]): string {
 function dayOf(word: string): Weekday | undefined {
   const singular = word.replace(/s$/, "");
   if (singular.length < 3) return undefined;
-  return DAILY.find((day) => {
-    const name = (NAMES[day - 1] ?? "").toLowerCase();
-    return name.startsWith(word) || name.startsWith(singular);
-  });
+  return DAILY.find((day) => NAMES[day - 1]?.toLowerCase().startsWith(singular));
 }

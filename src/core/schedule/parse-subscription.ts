@@ -21,6 +21,9 @@ export type ParsedSubscription = { readonly ok: Wish } | { readonly problem: str
 /** Far more than a subscription takes. */
 const MOST_CHARS = 500;
 
+const ASK_TIME = "Say at what time, such as 09:00.";
+const ASK_ZONE = "Say in which time zone, such as Europe/Berlin.";
+
 /** What follows may be misread because of them. */
 const MOST_PROBLEMS = 3;
 
@@ -43,8 +46,13 @@ export function parseSubscription(text: string, context: SubscriptionContext): P
   if (times.length > 1) return { problem: `Say one time: ${listText(times, "or")}.` };
   if (zones.length > 1) return { problem: `Say one time zone: ${listText(zones, "or")}.` };
   const [time, zone = context.zone] = [times[0], zones[0]];
-  if (time === undefined) return { problem: "Say at what time, such as 09:00." };
-  if (zone === undefined) return { problem: "Say in which time zone, such as Europe/Berlin." };
+  if (time === undefined || zone === undefined) {
+    const asked = [
+      ...(time === undefined ? [ASK_TIME] : []),
+      ...(zone === undefined ? [ASK_ZONE] : []),
+    ];
+    return { problem: asked.join(" ") };
+  }
   return { ok: { schedule: { time, zone, days: daysIn(parts) }, ...wishesIn(parts) } };
 }
 

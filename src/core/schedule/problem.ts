@@ -22,7 +22,8 @@ export function problemOf(words: readonly Word[], known: KnownNames): Part {
   if (/^\d/.test(typed)) {
     return problem(1, `${quoted(typed)} is not a time of day.`, "Write it like 09:00 or 9:30 pm.");
   }
-  const names = new Map([...known.sets, ...ZONE_SPELLINGS, ...PLAIN_WORDS]);
+  const sources = [...known.sources].map(([phrase, name]) => [phrase, `from "${name}"`] as const);
+  const names = new Map([...sources, ...known.sets, ...ZONE_SPELLINGS, ...PLAIN_WORDS]);
   const { names: meant, length } = nearestToFirst(words, names);
   const offers = offersOf(meant, [...known.sets.values()], "Sets are");
   return problem(length, `${quoted(textOf(words, length))} is not known.`, ...offers);

@@ -20,18 +20,16 @@ export function phraseOf(name: string): string {
   return lowerCase(wordsOf(name));
 }
 
-/** The first word, the first two and so on as lower-case phrases, longest first; quoted ones alone. */
+/** The first word, the first two and so on as lower-case phrases, longest first; a quoted one alone. */
 export function phrasesOf(
   words: readonly Word[],
   mostWords: number,
 ): { readonly phrase: string; readonly length: number }[] {
   const [first] = words;
   if (first?.isQuoted === true) return [{ phrase: phraseOf(first.text), length: 1 }];
-  const front = words.slice(0, mostWords);
-  const quoted = front.findIndex(({ isQuoted }) => isQuoted);
-  const plain = quoted < 0 ? front : front.slice(0, quoted);
-  return plain
-    .map((_, index) => ({ phrase: lowerCase(plain.slice(0, index + 1)), length: index + 1 }))
+  return words
+    .slice(0, mostWords)
+    .map((_, index) => ({ phrase: lowerCase(words.slice(0, index + 1)), length: index + 1 }))
     .toReversed();
 }
 

@@ -136,6 +136,10 @@ describe("a subscription", () => {
     ]);
   });
 
+  it("is about a set whose letters are put together in another way", () => {
+    expect(parsed("9 UTC caf\u00E9", { sets: ["Cafe\u0301"] }).sets).toEqual(["Cafe\u0301"]);
+  });
+
   it("is about a set that is named like something else", () => {
     expect(parsed("9 UTC 2026").sets).toEqual(["2026"]);
     expect(parsed('9 UTC "Daily" mon')).toMatchObject({ sets: ["daily"], schedule: { days: [1] } });
@@ -176,9 +180,24 @@ describe("what is not understood", () => {
     ["9 UTC handbok", '"handbok" is not known. Did you mean Handbook?'],
     ["9 UTC release nots gaps", '"release nots" is not known. Did you mean Release Notes?'],
     ["9 UTC from radio nrod", 'No document is from "radio nrod". Did you mean Radio Nord?'],
+    ["9 UTC radio nord gaps", '"radio nord" is not known. Did you mean from "Radio Nord"?'],
     ['9 UTC from "radoi nord"', 'No document is from "radoi nord". Did you mean Radio Nord?'],
   ])("%s offers what is nearest", (text, said) => {
     expect(problem(text)).toBe(said);
+  });
+
+  it("offers nothing that is further away", () => {
+    const sets = ["Release Notes", "Release Dates", "Release Votes"];
+    expect(problem("9 UTC release nots", { sets })).toBe(
+      '"release nots" is not known. Did you mean Release Notes?',
+    );
+    expect(problem("9 UTC release otes", { sets })).toBe(
+      '"release otes" is not known. Did you mean Release Notes or Release Votes?',
+    );
+  });
+
+  it("takes two letters for no day", () => {
+    expect(problem("9 UTC mo")).toMatch(/^"mo" is not known\./);
   });
 
   it.each(["25:00", "24:00", "9:60", "13pm", "0am", "9:5", "2460", "9:00:00"])(
@@ -219,7 +238,7 @@ describe("what is not understood", () => {
 
   it.each([
     ["Berlin", "Say at what time, such as 09:00."],
-    ["", "Say at what time, such as 09:00."],
+    ["", "Say at what time, such as 09:00. Say in which time zone, such as Europe/Berlin."],
     ["9 UTC from", 'Say which source after "from".'],
     ["9 18:00 UTC", "Say one time: 09:00 or 18:00."],
     ["9 Berlin Paris", "Say one time zone: Europe/Berlin or Europe/Paris."],
@@ -245,20 +264,20 @@ describe("what is not understood", () => {
 });
 
 describe("any text", () => {
-  const words = `from 9 pm 25:00 mon - to , " “ Berlin europe/ CET handbook release radio nord gaps
+  const typed = `from 9 pm 25:00 mon - to , " “ Berlin europe/ CET handbook release radio nord gaps
     every +02:00 NaN __proto__`.split(/\s+/);
-  const word = fc.constantFrom(...words);
+  const word = fc.constantFrom(...typed);
   const text = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.string({ unit: "grapheme" }),
-    fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")),
-    fc.array(word, { maxLength: 12 }).map((words) => words.join("")),
+    fc.array(word, { maxLength: 12 }).map((some) => some.join(" ")),
+    fc.array(word, { maxLength: 12 }).map((some) => some.join("")),
   );
 
   it("is a subscription or a problem, never a fault", () => {
     fc.assert(
-      fc.property(text, fc.array(fc.string()), (typed, names) => {
-        const result = parseSubscription(typed, { sets: names, sources: names });
+      fc.property(text, fc.array(fc.string()), (any, names) => {
+        const result = parseSubscription(any, { sets: names, sources: names });
         const said = "problem" in result ? result.problem : describeSchedule(result.ok.schedule);
         expect(said).not.toBe("");
       }),
