@@ -25,7 +25,7 @@ export { MOST_EARLIER, requestFor } from "./publishing/draft.ts";
 export { type Edition, editionKey, LATE_MS } from "./publishing/edition.ts";
 export { editionText } from "./publishing/listing.ts";
 export { type Subscription, subscriptionKey } from "./publishing/subscription.ts";
-export { describeSubscription, type Wish } from "./schedule/subscription.ts";
+export { describeSubscription, type Wish } from "./schedule/wish.ts";
 export type {
   AllowedPlaces,
   Amendment,

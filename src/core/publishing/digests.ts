@@ -8,14 +8,14 @@ import type { Block, Page } from "../reply/blocks.ts";
 import { composeForgotten } from "../reply/details.ts";
 import { noticePage } from "../reply/notice-page.ts";
 import { paginate } from "../reply/paginate.ts";
-import { describeSubscription, type Wish } from "../schedule/subscription.ts";
+import { describeSubscription, type Wish, wishText } from "../schedule/wish.ts";
 import { parseSubscription } from "../schedule/parse-subscription.ts";
 import { nextSlot } from "../schedule/slots.ts";
 import { draft, previewOf } from "./draft.ts";
 import { type Edition, pageOfKey } from "./edition.ts";
 import { composeSubscriptions, whenText } from "./listing.ts";
 import { createPublisher, type Publisher, type PublisherDeps } from "./publisher.ts";
-import { subscriptionKey, wishText } from "./subscription.ts";
+import { subscriptionKey } from "./subscription.ts";
 
 export interface DigestsDeps extends Pick<PublisherDeps, "post" | "catchUpMs" | "now" | "onFault"> {
   readonly desk: Desk;

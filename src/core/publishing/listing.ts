@@ -1,5 +1,5 @@
 import type { Block } from "../reply/blocks.ts";
-import { describeSubscription } from "../schedule/subscription.ts";
+import { describeSubscription } from "../schedule/wish.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import type { Slot } from "../schedule/slots.ts";
 import { dayText } from "./day-text.ts";

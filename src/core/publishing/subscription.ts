@@ -1,6 +1,5 @@
 import type { Place } from "../delivery/delivery.ts";
-import { DAILY } from "../schedule/days.ts";
-import type { Wish } from "../schedule/subscription.ts";
+import type { Wish } from "../schedule/wish.ts";
 import type { Slot } from "../schedule/slots.ts";
 
 /** A channel that gets digests; one for each channel. */
@@ -23,19 +22,3 @@ export interface Subscription extends Wish {
 export function subscriptionKey({ platform, workspace, channel }: Place): string {
   return `${platform}:${workspace}:${channel}`;
 }
-
-/** A wish as it may be typed: `09:00 Europe/Berlin mon, fri "guides" gaps from "Reuters"`. */
-export function wishText({ schedule, sets, sources, heartbeat, gaps }: Wish): string {
-  const { time, zone, days } = schedule;
-  const quoted = (name: string) => `"${name.replaceAll('"', "")}"`;
-  return [
-    `${time} ${zone}`,
-    ...(days.length === DAILY.length ? [] : [days.map((day) => DAY_NAMES[day - 1]).join(", ")]),
-    ...sets.map(quoted),
-    ...(heartbeat ? ["heartbeat"] : []),
-    ...(gaps ? ["gaps"] : []),
-    ...sources.map((source) => `from ${quoted(source)}`),
-  ].join(" ");
-}
-
-const DAY_NAMES = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

@@ -3,7 +3,7 @@ import { listText } from "./list-text.ts";
 import { type KnownNames, type Part, partOf } from "./part.ts";
 import { problemOf } from "./problem.ts";
 import type { Weekday } from "./schedule.ts";
-import type { Wish } from "./subscription.ts";
+import type { Wish } from "./wish.ts";
 import { phraseOf, type Word, wordsOf } from "./words.ts";
 
 export interface SubscriptionContext {

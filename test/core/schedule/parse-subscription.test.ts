@@ -4,7 +4,7 @@ import {
   parseSubscription,
   type SubscriptionContext,
 } from "../../../src/core/schedule/parse-subscription.ts";
-import { describeSchedule, type Wish } from "../../../src/core/schedule/subscription.ts";
+import { describeSchedule, type Wish } from "../../../src/core/schedule/wish.ts";
 
 const context: SubscriptionContext = {
   sets: ["Handbook", "Release Notes", "2026", "daily"],

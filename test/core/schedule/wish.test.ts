@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseSubscription } from "../../../src/core/schedule/parse-subscription.ts";
 import type { Weekday } from "../../../src/core/schedule/schedule.ts";
 import {
   describeSchedule,
   describeSubscription,
   type Wish,
-} from "../../../src/core/schedule/subscription.ts";
+  wishText,
+} from "../../../src/core/schedule/wish.ts";
 
 const scheduleOn = (days: readonly Weekday[]) => ({ time: "09:00", zone: "Europe/Berlin", days });
 
@@ -40,6 +43,35 @@ describe("a subscription", () => {
       'every day at 09:00 (Europe/Berlin), only "Handbook" and "Notes", ' +
         'only from "Radio Nord" or "The Times", with questions that could not be answered, ' +
         "also when nothing is new",
+    );
+  });
+});
+
+describe("wishText", () => {
+  const names = ["guides", "Release Notes", "2026", "daily", "The Times", "gaps"];
+  const some = fc.uniqueArray(fc.constantFrom(...names));
+  const wish: fc.Arbitrary<Wish> = fc.record({
+    schedule: fc.record({
+      time: fc.constantFrom("00:00", "09:05", "23:59"),
+      zone: fc.constantFrom("Europe/Berlin", "America/New_York", "UTC"),
+      days: fc
+        .uniqueArray(fc.constantFrom(1 as const, 2, 3, 4, 5, 6, 7), { minLength: 1 })
+        .map((days) => days.toSorted((a, b) => a - b)),
+    }),
+    sets: some,
+    sources: some,
+    gaps: fc.boolean(),
+    heartbeat: fc.boolean(),
+  });
+
+  it("can be typed to ask for the same again", () => {
+    fc.assert(
+      fc.property(wish, (wished) => {
+        expect(parseSubscription(wishText(wished), { sets: names, sources: names })).toEqual({
+          ok: wished,
+        });
+      }),
+      { seed: 7, numRuns: 300 },
     );
   });
 });
