@@ -1,16 +1,20 @@
 import { setImmediate } from "node:timers/promises";
-import type { Opened } from "./adapters/corpus/report.ts";
-import { readFolder } from "./adapters/corpus/folder.ts";
-import type { Config } from "./config.ts";
-import { createLibrary } from "./core/index.ts";
+import { createLibrary } from "../../core/index.ts";
+import { readFolder } from "./folder.ts";
+import type { ReadLimits } from "./read.ts";
+import type { Opened } from "./report.ts";
+
+/** Which folder to read, and what one file of it may cost. */
+export interface Folder extends ReadLimits {
+  readonly knowledge: string;
+}
 
 /** Reads a knowledge folder and makes it searchable, letting other work through meanwhile. */
 export async function openFolder(
-  config: Pick<Config, "knowledge" | "maxFileBytes" | "maxUnzippedBytes">,
+  { knowledge, maxFileBytes, maxUnzippedBytes }: Folder,
   onProgress?: (done: number, total: number) => void,
 ): Promise<Opened> {
   const startedAt = performance.now();
-  const { knowledge, maxFileBytes, maxUnzippedBytes } = config;
   const reading = await readFolder(knowledge, {
     maxFileBytes,
     maxUnzippedBytes,

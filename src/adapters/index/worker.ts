@@ -1,0 +1,51 @@
+/** Runs in a thread of its own: reads a folder, then answers what it is asked, one at a time. */
+import { parentPort, workerData } from "node:worker_threads";
+import { type Call, perform, VerbatimError } from "../../core/index.ts";
+import { type Folder, openFolder } from "../corpus/open.ts";
+import { type Report, reportOf } from "../corpus/report.ts";
+
+/** What the thread is asked. */
+export interface Request {
+  readonly id: number;
+  readonly call: Call;
+}
+
+/** What it tells. A failure before it is ready ends it. */
+export type Told =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | { readonly kind: "ready"; readonly report: Report }
+  | { readonly kind: "unready"; readonly reason: Failure }
+  | { readonly kind: "result"; readonly id: number; readonly result: unknown }
+  | { readonly kind: "failure"; readonly id: number; readonly reason: Failure };
+
+/** An error as a message can carry it; `code` of a VerbatimError. */
+export interface Failure {
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly code?: VerbatimError["code"] | undefined;
+}
+
+const tell = (told: Told) => parentPort?.postMessage(told);
+
+try {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startThread` gives it
+  const opened = await openFolder(workerData as Folder, (done, total) =>
+    tell({ kind: "progress", done, total }),
+  );
+  parentPort?.on("message", ({ id, call }: Request) => {
+    try {
+      tell({ kind: "result", id, result: perform(opened.library, call) });
+    } catch (error) {
+      tell({ kind: "failure", id, reason: failureOf(error) });
+    }
+  });
+  tell({ kind: "ready", report: reportOf(opened) });
+} catch (error) {
+  tell({ kind: "unready", reason: failureOf(error) });
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message, stack } = error;
+  return { message, stack, code: error instanceof VerbatimError ? error.code : undefined };
+}
