@@ -9,19 +9,24 @@ export interface Folder extends ReadLimits {
   readonly knowledge: string;
 }
 
-/** Reads a knowledge folder and makes it searchable, letting other work through meanwhile. */
+/**
+ * Reads a knowledge folder and makes it searchable. `pause` is awaited now and then so that others get
+ * their turn; by default, other work of this thread.
+ */
 export async function openFolder(
   { knowledge, maxFileBytes, maxUnzippedBytes }: Folder,
   onProgress?: (done: number, total: number) => void,
+  pause: () => Promise<void> = () => setImmediate(),
 ): Promise<Opened> {
   const startedAt = performance.now();
   const reading = await readFolder(knowledge, {
     maxFileBytes,
     maxUnzippedBytes,
+    pause,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const readAt = performance.now();
-  const library = await createLibrary(reading.documents, { pause: () => setImmediate() });
+  const library = await createLibrary(reading.documents, { pause });
   const buildMs = performance.now() - readAt;
   return { reading, library, openedAt: Date.now(), readMs: readAt - startedAt, buildMs };
 }

@@ -1,12 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type Call, VerbatimError } from "../../core/index.ts";
-import type { Folder } from "../corpus/open.ts";
 import type { Report } from "../corpus/report.ts";
-import type { Failure, Request, Told } from "./worker.ts";
+import type { Failure, Request, Start, Told } from "./worker.ts";
 
-export interface ThreadOptions {
-  readonly folder: Folder;
+export interface ThreadOptions extends Start {
   /** The compiled `worker.ts`. */
   readonly script: URL;
   readonly onProgress?: (done: number, total: number) => void;
@@ -30,9 +28,11 @@ interface Waiting {
 }
 
 /** Starts a thread that reads a folder and then answers. */
-export function startThread({ folder, script, onProgress }: ThreadOptions): Thread {
+export function startThread({ script, folder, unhurried, onProgress }: ThreadOptions): Thread {
+  // Only what is named: settings hold what no message can carry.
   const { knowledge, maxFileBytes, maxUnzippedBytes } = folder;
-  const worker = new Worker(script, { workerData: { knowledge, maxFileBytes, maxUnzippedBytes } });
+  const start: Start = { folder: { knowledge, maxFileBytes, maxUnzippedBytes }, unhurried };
+  const worker = new Worker(script, { workerData: start });
   const waiting = new Map<number, Waiting>();
   const running = new Set<Promise<unknown>>();
   let asked = 0;

@@ -59,7 +59,7 @@ export function createThreadedDesk(options: ThreadedDeskOptions): ThreadedDesk {
   async function openNow({ signal, ...given }: OpenOptions): Promise<Report> {
     const stopped = AbortSignal.any([closing.signal, ...(signal === undefined ? [] : [signal])]);
     stopped.throwIfAborted();
-    const thread = startThread({ folder, script, ...given });
+    const thread = startThread({ folder, script, unhurried: current !== undefined, ...given });
     threads.add(thread);
     void thread.ended.then((reason) => onEnded(thread, reason));
     const stop = () => void thread.end(0);

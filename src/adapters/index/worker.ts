@@ -1,8 +1,17 @@
 /** Runs in a thread of its own: reads a folder, then answers what it is asked, one at a time. */
+import { constants, setPriority } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Call, perform, VerbatimError } from "../../core/index.ts";
 import { type Folder, openFolder } from "../corpus/open.ts";
 import { type Report, reportOf } from "../corpus/report.ts";
+
+/** What the thread is started with. */
+export interface Start {
+  readonly folder: Folder;
+  /** Rests while it reads for as long as it works, since others answer meanwhile. */
+  readonly unhurried: boolean;
+}
 
 /** What the thread is asked. */
 export interface Request {
@@ -25,13 +34,16 @@ export interface Failure {
   readonly code?: VerbatimError["code"] | undefined;
 }
 
+/** Acknowledging comes first. Elsewhere than on Linux this would be the whole process's. */
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
 const tell = (told: Told) => parentPort?.postMessage(told);
 
 try {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startThread` gives it
-  const opened = await openFolder(workerData as Folder, (done, total) =>
-    tell({ kind: "progress", done, total }),
-  );
+  const { folder, unhurried } = workerData as Start;
+  const onProgress = (done: number, total: number) => tell({ kind: "progress", done, total });
+  const opened = await openFolder(folder, onProgress, unhurried ? createRest() : undefined);
   parentPort?.on("message", ({ id, call }: Request) => {
     try {
       tell({ kind: "result", id, result: perform(opened.library, call) });
@@ -42,6 +54,15 @@ try {
   tell({ kind: "ready", report: reportOf(opened) });
 } catch (error) {
   tell({ kind: "unready", reason: failureOf(error) });
+}
+
+/** Rests for as long as has been worked since the last time. */
+function createRest(): () => Promise<void> {
+  let sinceMs = performance.now();
+  return async () => {
+    await wait(performance.now() - sinceMs);
+    sinceMs = performance.now();
+  };
 }
 
 function failureOf(error: unknown): Failure {

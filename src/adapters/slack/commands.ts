@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { type AllowedPlaces, type Bot, command, noticePage } from "../../core/index.ts";
 import { privateQuestion, workspaceOf } from "./receive.ts";
@@ -10,6 +11,9 @@ export interface CommandDeps {
   readonly onFault: (message: string, cause: unknown) => void;
 }
 
+/** An answer that is not ready by then comes after the acknowledgement, which Slack awaits. */
+const READY_WITHIN_MS = 50;
+
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
 /**
@@ -17,7 +21,7 @@ type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
  * answer or tells the asker that the command failed, so that none is lost and none comes twice.
  */
 export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<void> {
-  const { command: typed, context, client, ack } = args;
+  const { command: typed, context, client, ack, respond } = args;
   const question = privateQuestion({
     workspace: workspaceOf(context),
     channel: typed.channel_id,
@@ -30,11 +34,16 @@ export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<v
     const { user } = await client.users.info({ user: typed.user_id });
     return user?.is_admin === true || user?.is_owner === true;
   };
-  const page = await command(question, { ...deps, isAdmin }).catch((error: unknown) => {
+  const page = command(question, { ...deps, isAdmin }).catch((error: unknown) => {
     deps.onFault("A slash command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );
   });
-  await ack(page && { response_type: "ephemeral", ...renderMessage(page) });
+  const isReady = await Promise.race([page.then(() => true), wait(READY_WITHIN_MS, false)]);
+  if (!isReady) await ack();
+  const found = await page;
+  const reply = found && { response_type: "ephemeral" as const, ...renderMessage(found) };
+  if (isReady) await ack(reply);
+  else if (reply !== undefined) await respond(reply);
 }
