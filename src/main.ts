@@ -7,7 +7,7 @@ import { createTerminal } from "./adapters/cli/terminal.ts";
 import { connectionOf } from "./adapters/slack/connection.ts";
 import { slackManifest } from "./adapters/slack/manifest.ts";
 import { environmentOf, loadConfig } from "./config.ts";
-import { openFolder } from "./open.ts";
+import { openFolder } from "./adapters/corpus/open.ts";
 
 const folder = process.cwd();
 const terminal = createTerminal(process);

@@ -2,13 +2,12 @@ import { warnWhenEmpty } from "./adapters/cli/ask-command.ts";
 import { indexText, problemText, progressOn } from "./adapters/cli/index-command.ts";
 import type { Terminal } from "./adapters/cli/terminal.ts";
 import { serveConsole } from "./adapters/console/server.ts";
-import { type Opened, type Report, reportOf } from "./adapters/corpus/report.ts";
+import type { Report } from "./adapters/corpus/report.ts";
 import { watchFolder } from "./adapters/corpus/watch.ts";
+import { createThreadedDesk } from "./adapters/index/threaded-desk.ts";
 import { createLog } from "./adapters/log.ts";
 import { prepareChat } from "./chat.ts";
 import type { Config } from "./config.ts";
-import { createDesk, perform } from "./core/index.ts";
-import { openFolder } from "./open.ts";
 
 export interface StartDeps {
   readonly terminal: Terminal;
@@ -24,27 +23,22 @@ export async function start(
 ): Promise<void> {
   const closing: (() => Promise<void>)[] = [];
   try {
-    let opened: Opened;
-    let report: Report;
-    const desk = createDesk(
-      async (call) => perform(opened.library, call),
-      () => report,
-    );
-    // First, since a wrong setting should show before thousands of documents are read.
-    const chat = await prepareChat(config, {
-      desk,
-      today,
-      log: createLog(terminal),
+    const log = createLog(terminal);
+    const { desk, open, report, close } = createThreadedDesk({
+      folder: config,
+      onFault: log.error,
     });
+    closing.push(close);
+    // First, since a wrong setting should show before thousands of documents are read.
+    const chat = await prepareChat(config, { desk, today, log });
     closing.push(chat.stop);
-    opened = await openFolder(config, progressOn(terminal));
-    report = reportOf(opened);
+    const first = await open({ onProgress: progressOn(terminal) });
     terminal.progress("");
-    terminal.out(indexText(report, terminal));
-    warnWhenEmpty(report, terminal);
+    terminal.out(indexText(first, terminal));
+    warnWhenEmpty(first, terminal);
     const console = await serveConsole({
       desk,
-      report: () => report,
+      report,
       threshold: config.threshold,
       today,
       host: config.host,
@@ -53,20 +47,24 @@ export async function start(
     });
     closing.push(() => console.close());
     if (config.watch) {
+      const stopping = new AbortController();
       const reload = async () => {
-        const before = report;
+        const before = report();
         try {
-          opened = await openFolder(config);
-          report = reportOf(opened);
-          terminal.out(changeText(before, report, terminal));
+          const after = await open({ signal: stopping.signal });
+          terminal.out(changeText(before, after, terminal));
         } catch (error) {
+          if (stopping.signal.aborted) return;
           terminal.err(
             `The documents could not be read again; the earlier state stays: ${error instanceof Error ? error.message : String(error)}`,
           );
         }
       };
-      const watch = await watchFolder(report.root, reload);
-      closing.push(() => watch.close());
+      const watch = await watchFolder(first.root, reload);
+      closing.push(() => {
+        stopping.abort();
+        return watch.close();
+      });
     }
     const stopped = untilStopped();
     terminal.out(`Ask in the browser: ${console.url}`);

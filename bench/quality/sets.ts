@@ -3,7 +3,7 @@ import { z } from "zod";
 import { plainText } from "../../src/core/corpus/corpus.ts";
 import type { Library } from "../../src/core/library.ts";
 import { libraryOf } from "../../src/core/library.ts";
-import { openFolder } from "../../src/open.ts";
+import { openFolder } from "../../src/adapters/corpus/open.ts";
 import { buildSentences } from "./build.ts";
 import type { Collection, Unit } from "./collections.ts";
 import { randomFrom } from "./random.ts";

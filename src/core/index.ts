@@ -8,7 +8,7 @@ export { type Effect, press } from "./bot/press.ts";
 export { type Document, type Listing, newestFirst } from "./corpus/document.ts";
 export type { DocumentPart, QuotedSpan, Row, Span } from "./corpus/rows.ts";
 export type { Claim, Delivery, IncomingQuestion, Outcome, Place } from "./delivery/delivery.ts";
-export { type Catalogue, catalogueOf, createDesk, type Desk, perform } from "./desk.ts";
+export { type Call, type Catalogue, catalogueOf, createDesk, type Desk, perform } from "./desk.ts";
 export { composeDigest } from "./digest/compose.ts";
 export { type Digest, type DigestEntry } from "./digest/digest.ts";
 export { digestSince } from "./digest/news.ts";

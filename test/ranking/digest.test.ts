@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Document } from "../../src/core/corpus/document.ts";
 import { digestOf } from "../../src/core/digest/digest.ts";
 import { createLibrary } from "../../src/core/library.ts";
-import { openFolder } from "../../src/open.ts";
+import { openFolder } from "../../src/adapters/corpus/open.ts";
 import { settings } from "../../src/settings.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../shared/corpus");

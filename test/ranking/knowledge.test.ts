@@ -5,7 +5,7 @@ import { z } from "zod";
 import { settings } from "../../src/settings.ts";
 import type { Answer, Quote } from "../../src/core/answer.ts";
 import { ask } from "../../src/core/ask.ts";
-import { openFolder } from "../../src/open.ts";
+import { openFolder } from "../../src/adapters/corpus/open.ts";
 
 /** A line of a question set, as far as it is needed here. */
 const caseSchema = z.object({

@@ -20,6 +20,8 @@ export interface FolderReading {
 export interface FolderOptions extends ReadLimits {
   /** Told after each file how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Awaited after each file. */
+  readonly pause?: () => Promise<void>;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function readFolder(folder: string, options: FolderOptions): Promis
     if (reading.document) documents.push(reading.document);
     problems.push(...reading.problems);
     options.onProgress?.(index + 1, files.length);
+    await options.pause?.();
   }
   return {
     root,

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { type AllowedPlaces, type Bot, command, noticePage, type Page } from "../../core/index.ts";
 import { createPerson } from "./person.ts";
@@ -10,6 +11,9 @@ export interface CommandDeps {
   readonly now: () => number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
+
+/** An answer that is not ready by then comes after the acknowledgement, which Slack awaits. */
+const READY_WITHIN_MS = 50;
 
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
@@ -43,15 +47,20 @@ export async function onDigestCommand(args: CommandArgs, deps: CommandDeps): Pro
 }
 
 async function reply(
-  { ack }: CommandArgs,
+  { ack, respond }: CommandArgs,
   answer: Promise<Page | undefined>,
   { onFault }: CommandDeps,
 ): Promise<void> {
-  const page = await answer.catch((error: unknown) => {
+  const page = answer.catch((error: unknown) => {
     onFault("A slash command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );
   });
-  await ack(page && { response_type: "ephemeral", ...renderMessage(page) });
+  const isReady = await Promise.race([page.then(() => true), wait(READY_WITHIN_MS, false)]);
+  if (!isReady) await ack();
+  const found = await page;
+  const message = found && { response_type: "ephemeral" as const, ...renderMessage(found) };
+  if (isReady) await ack(message);
+  else if (message !== undefined) await respond(message);
 }

@@ -8,7 +8,7 @@ import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import type { Services } from "../../../src/adapters/cli/services.ts";
 import type { Terminal } from "../../../src/adapters/cli/terminal.ts";
 import { type Config, loadConfig } from "../../../src/config.ts";
-import { openFolder } from "../../../src/open.ts";
+import { openFolder } from "../../../src/adapters/corpus/open.ts";
 
 let folder: string;
 

@@ -12,7 +12,7 @@ import {
   serveConsole,
 } from "../../../src/adapters/console/server.ts";
 import { createLibrary } from "../../../src/core/library.ts";
-import { openFolder } from "../../../src/open.ts";
+import { openFolder } from "../../../src/adapters/corpus/open.ts";
 import { buildPdf } from "../../fixtures/build-pdf.ts";
 import { deskOf } from "../../fixtures/desk-of.ts";
 
