@@ -58,8 +58,14 @@ export interface Bot {
    * is posted or put off. Nothing when the question is known already or nobody is owed an answer.
    */
   readonly receive: (question: IncomingQuestion) => Promise<{ replied: Promise<void> } | undefined>;
-  /** A question was edited or deleted. Resolves like `receive`. */
-  readonly amend: (change: Amendment) => Promise<{ replied: Promise<void> } | undefined>;
+  /**
+   * A question was edited or deleted. Resolves like `receive`. `question`, where it is told, is
+   * taken in with the change when it was not heard of before: the change may have come first.
+   */
+  readonly amend: (
+    change: Amendment,
+    question?: IncomingQuestion,
+  ) => Promise<{ replied: Promise<void> } | undefined>;
   /** The private reply to a question, to go out with the acknowledgement; nothing when it is known already. */
   readonly answer: (question: IncomingQuestion) => Promise<Page | undefined>;
   /** What a button shows: the lines around a quote, the next page, or why. */
@@ -134,10 +140,15 @@ export function createBot(deps: BotDeps): Bot {
     return { outcome: answer.outcome, quotes: quotesOf(answer).map(referenceOf), page: pages[0] };
   }
 
-  async function receive(question: IncomingQuestion) {
+  async function receive(question: IncomingQuestion, amended?: Amendment) {
     // What nobody said to the bot is its business only where it has answered before.
     if (!question.addressed && (await ledger.earlier(question)) === undefined) return undefined;
-    return start(await ledger.accept(question, deliverer.leaseEnd()));
+    return start(await ledger.accept(question, deliverer.leaseEnd(), amended));
+  }
+
+  async function amend(change: Amendment, question?: IncomingQuestion) {
+    const started = question && (await receive(question, change));
+    return started ?? start(await ledger.amend(change, deliverer.leaseEnd()));
   }
 
   async function answerPrivately(question: IncomingQuestion): Promise<Page | undefined> {
@@ -220,8 +231,8 @@ export function createBot(deps: BotDeps): Bot {
   }
 
   return {
-    receive,
-    amend: async (change) => start(await ledger.amend(change, deliverer.leaseEnd())),
+    receive: (question) => receive(question),
+    amend,
     answer: answerPrivately,
     show,
     share,

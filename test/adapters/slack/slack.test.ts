@@ -134,6 +134,42 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
     await slack.until(() => slack.replies(question).length === 0);
   });
 
+  describe("when it hears of a change before the question", () => {
+    /** A question that did not reach the bot; what is given back sends it again. */
+    async function unheard(text: string) {
+      const before = slack.deliveries.length;
+      slack.sendTo("http://127.0.0.1:1/");
+      const question = ana().says(ids.general, text);
+      await slack.settled();
+      slack.sendTo(`${bot.url}/slack/events`);
+      const lost = slack.deliveries.slice(before);
+      expect(lost.map(({ state }) => state)).toEqual(["failed", "failed"]);
+      const arrives = async () => void (await Promise.all(lost.map(slack.redeliver)));
+      return { question, arrives };
+    }
+
+    it("answers the question as edited, once", async () => {
+      const { question, arrives } = await unheard(mention(UNANSWERED));
+      ana().edits(question, mention(ANSWERED));
+      const reply = await replyTo(question);
+      await arrives();
+      await slack.settled();
+      expect(slack.replies(question)).toEqual([reply]);
+      expect(reply.text).toContain(QUOTED);
+    });
+
+    it("does not answer the question when it was deleted", async () => {
+      const { question, arrives } = await unheard(mention(ANSWERED));
+      ana().deletes(question);
+      const looked = () => slack.violations.splice(0).map(({ error }) => error);
+      // It may have been answered before it was forgotten.
+      await slack.until(() => looked().includes("thread_not_found"));
+      await arrives();
+      await replyTo(ana().says(ids.general, mention(ANSWERED)));
+      expect(slack.replies(question)).toEqual([]);
+    });
+  });
+
   it("answers a mention once although Slack sends it again and again", async () => {
     const question = ana().says(ids.general, mention(ANSWERED));
     await replyTo(question);
