@@ -20,6 +20,7 @@ import { createInstallationStore, forgetOnUninstall, queryOfWorkspace } from "./
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
 import { type ClientOf, createMessenger } from "./messenger.ts";
+import { passOverUnreadable } from "./pass-over-unreadable.ts";
 import { BOT_SCOPES } from "./scopes.ts";
 
 export interface SlackOptions {
@@ -153,7 +154,9 @@ function receiverOf(
     const appToken = connection.appToken.reveal();
     // The receiver writes into these options (socket-mode 3.1.0): they are not shared.
     const installerOptions = { clientOptions: { ...clientOptions } };
-    return { receiver: new SocketModeReceiver({ appToken, logger, installerOptions }) };
+    const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
+    passOverUnreadable(receiver, (message) => logger.warn(message));
+    return { receiver };
   }
   const receiver = new HTTPReceiver({
     signingSecret: connection.signingSecret.reveal(),

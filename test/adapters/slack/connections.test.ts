@@ -8,6 +8,29 @@ import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts"
 
 const ASKED = `<@${ids.bot}> why is Russia less dependent on Iranian drones?`;
 
+/** Frames of Socket Mode as no Slack should send them. */
+const UNREADABLE = [
+  "null",
+  "",
+  "{",
+  "5",
+  "[]",
+  "{}",
+  '{"type":null}',
+  '{"type":"events_api"}',
+  '{"type":"events_api","payload":null}',
+  '{"type":"events_api","payload":{}}',
+  '{"type":"events_api","envelope_id":"e1","payload":{"type":"event_callback","event":null}}',
+  '{"type":"events_api","envelope_id":"e2","payload":{"type":"event_callback","event":{}}}',
+  '{"type":"events_api","envelope_id":"e3","payload":{"event":{"type":"ws_message"}}}',
+  '{"type":"ws_message"}',
+  '{"type":"error"}',
+  '{"type":"slash_commands","envelope_id":"e4"}',
+  '{"type":"slash_commands","envelope_id":"e5","payload":{"command":"/ask"}}',
+  '{"type":"interactive","envelope_id":"e6","payload":{"type":"block_actions","actions":[]}}',
+  '{"type":"interactive","envelope_id":"e7","payload":{"type":"view_submission"}}',
+];
+
 describe.runIf(isBuilt)("the bot in Slack", () => {
   let slack: SlackServer;
   const running: RunningBot[] = [];
@@ -40,6 +63,19 @@ describe.runIf(isBuilt)("the bot in Slack", () => {
       await slack.settled();
       expect(slack.replies(second)).toHaveLength(1);
       expect(slack.violations).toEqual([]);
+    });
+
+    it("goes on answering when Slack sends frames that nobody can read", async () => {
+      slack = await startSlackServer({ socketMode: true });
+      await run(tokens);
+      await slack.until(() => slack.socket.count() === 1);
+      for (const frame of UNREADABLE) slack.socket.raw(frame);
+      // What comes with the frames may be answered by a process that is about to end.
+      for (let times = 0; times < 2; times += 1) {
+        const question = slack.user(ids.ana).says(ids.general, ASKED);
+        await slack.until(() => slack.replies(question).length === 1);
+        await slack.settled();
+      }
     });
 
     it("answers a question once although two replicas hear it", async () => {
