@@ -16,7 +16,12 @@ import { acknowledgeLate } from "./acknowledge.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import type { SlackConnection } from "./connection.ts";
 import { translated } from "./errors.ts";
-import { createInstallationStore, forgetOnUninstall, queryOfWorkspace } from "./installations.ts";
+import {
+  createInstallationStore,
+  forgetOnUninstall,
+  queryOfWorkspace,
+  shareLooks,
+} from "./installations.ts";
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
 import { type ClientOf, createMessenger } from "./messenger.ts";
@@ -165,6 +170,7 @@ function receiverOf(
     ...(connection.kind === "oauth" ? oauthOptions(connection, clientOptions) : {}),
     ...(store === undefined ? {} : { installationStore: store }),
   });
+  if (receiver.installer !== undefined) shareLooks(receiver.installer);
   return {
     receiver,
     requestListener: guarded(receiver.requestListener),

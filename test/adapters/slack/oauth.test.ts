@@ -7,7 +7,7 @@ import { z } from "zod";
 import { BOT_SCOPES } from "../../../src/adapters/slack/scopes.ts";
 import { openDatabase } from "../../../src/adapters/store/database.ts";
 import { createInstallations } from "../../../src/adapters/store/installations.ts";
-import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
+import { type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 import { signatureHeaders } from "../../fakes/slack/signature.ts";
 import { type Channel, freshId, type Team } from "../../fakes/slack/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
@@ -325,6 +325,7 @@ describe.runIf(isBuilt)("the bot, installed by several", () => {
     await slack.until(() => questions.every((one) => slack.replies(one).length > 0), 15_000);
     await slack.settled();
     expect(questions.map((one) => slack.replies(one).length)).toEqual(questions.map(() => 1));
+    expect(slack.violations).toEqual([]);
   });
 
   it("answers in every workspace of an organisation that installed it, with its token", async () => {
