@@ -131,9 +131,10 @@ describe.runIf(KILLS > 0).each(stores)(
           const [, said] = ASKED[at % 2 === 0 ? 0 : 1];
           return replies.get(ts)?.some(({ text }) => !text.includes(said)) === true;
         });
+        const looks = slack.calls.filter(({ method }) => method === "conversations.replies").length;
         process.stdout.write(
           `${name}: ${KILLS} kills, ${questions.length} questions, ${posts().length} answers, ` +
-            `${repeated.length} repeated, ${lost.length} lost, ${wrong.length} wrong, ` +
+            `${looks} looked for before posting again, ${repeated.length} repeated, ${lost.length} lost, ${wrong.length} wrong, ` +
             `${Math.round((performance.now() - startedAt) / 1000)} s\n`,
         );
         expect([...lost, ...repeated, ...wrong].map(described)).toEqual([]);
