@@ -157,12 +157,12 @@ describe("connecting to Slack", () => {
 
   it("may be tried again when Slack could not be reached", async () => {
     slack.faults.next("auth.test", { kind: "refuse" });
-    const unreached = connect({});
-    await expect(unreached.connect()).rejects.toMatchObject({
+    const tried = connect({});
+    await expect(tried.connect()).rejects.toMatchObject({
       code: "unsure",
       message: "Slack could not be reached.",
     });
-    expect(await unreached.connect()).toBe("connected to Harbour as @verbatim");
-    await unreached.stop();
+    expect(await tried.connect()).toBe("connected to Harbour as @verbatim");
+    await tried.stop();
   });
 });
