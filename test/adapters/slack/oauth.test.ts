@@ -308,7 +308,7 @@ describe.runIf(isBuilt)("the bot, installed by several", () => {
 
   it("renews an expired token for a job that no event started", async () => {
     const office = await installed();
-    slack.faults.next("chat.postMessage", { kind: "busy", retryAfterSeconds: 2 });
+    slack.faults.next("chat.postMessage", { kind: "busy", retryAfterSeconds: 1 });
     const question = ask(office);
     await slack.until(() => slack.calls.at(-1)?.error === "fault: busy");
     await slack.settled();
