@@ -6,7 +6,6 @@ import {
   HTTPReceiver,
   type InstallationStore,
   type Receiver,
-  SocketModeReceiver,
   webApi,
 } from "@slack/bolt";
 import { type Messenger, VerbatimError } from "../../core/index.ts";
@@ -25,8 +24,8 @@ import {
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
 import { type ClientOf, createMessenger } from "./messenger.ts";
-import { passOverUnreadable } from "./pass-over-unreadable.ts";
 import { BOT_SCOPES } from "./scopes.ts";
+import { createSocketReceiver } from "./socket-receiver.ts";
 
 export interface SlackOptions {
   readonly connection: SlackConnection;
@@ -157,11 +156,7 @@ function receiverOf(
 ): Received {
   if (connection.kind === "socket") {
     const appToken = connection.appToken.reveal();
-    // The receiver writes into these options (socket-mode 3.1.0): they are not shared.
-    const installerOptions = { clientOptions: { ...clientOptions } };
-    const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
-    passOverUnreadable(receiver, (message) => logger.warn(message));
-    return { receiver };
+    return { receiver: createSocketReceiver({ appToken, clientOptions, logger }) };
   }
   const receiver = new HTTPReceiver({
     signingSecret: connection.signingSecret.reveal(),
