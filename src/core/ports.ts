@@ -33,8 +33,16 @@ export interface PassageIndex {
  * `test/contract/ledger.ts`: SQLite, PostgreSQL, and one in memory.
  */
 export interface Ledger {
-  /** Takes a question in and claims its reply until `leaseEndsAt`; nothing when it is known already. */
-  readonly accept: (question: IncomingQuestion, leaseEndsAt: number) => Promise<Claim | undefined>;
+  /**
+   * Takes a question in and claims its reply until `leaseEndsAt`; nothing when it is known already.
+   * With `amended` it was edited or deleted before it was heard of. It may then have been answered
+   * and forgotten, so that the claim counts as the second.
+   */
+  readonly accept: (
+    question: IncomingQuestion,
+    leaseEndsAt: number,
+    amended?: Amendment,
+  ) => Promise<Claim | undefined>;
   /**
    * The question was edited, or deleted (`text` null). Nothing when it is unknown, when this or a
    * later version is known already, and when another holds a live claim: that one sees the change

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ANSWERED, LEASE_END, type LedgerUnderTest, stepsOn } from "./ledger-steps.ts";
+import { ANSWERED, LEASE_END, type LedgerUnderTest, questionFor, stepsOn } from "./ledger-steps.ts";
 
 /** Part of the contract of a ledger: questions that are edited or deleted. */
 export function amendmentsContract({ ledger, replica }: LedgerUnderTest): void {
@@ -63,6 +63,33 @@ export function amendmentsContract({ ledger, replica }: LedgerUnderTest): void {
       expect(await edit(5, "again")).toBeUndefined();
       expect(await edit(4, "four")).toBeUndefined();
       expect(await ledger.find("q")).toMatchObject({ state: "done", text: "five" });
+    });
+
+    it("may come first: what is taken in later is as it was edited", async () => {
+      const change = { key: "q", version: 5, text: "edited", at: 500 };
+      const claim = await ledger.accept(questionFor("q"), LEASE_END, change);
+      // It may have been answered and forgotten: its reply is to be looked for.
+      expect(claim).toMatchObject({ text: "edited", version: 5, attempt: 2 });
+      expect(await replica.accept(questionFor("q"), LEASE_END)).toBeUndefined();
+      expect(await edit(4, "older")).toBeUndefined();
+      expect(await ledger.find("q")).toMatchObject({ text: "edited", state: "due" });
+      expect(claim && (await ledger.complete(claim, ANSWERED))).toBe("done");
+      expect(await edit(6, "newer")).toMatchObject({ text: "newer", messageId: "m1" });
+    });
+
+    it("may come first as a deletion: nothing of the words is kept", async () => {
+      const change = { key: "q", version: 5, text: null, at: 500 };
+      const claim = await ledger.accept(questionFor("q"), LEASE_END, change);
+      expect(claim).toMatchObject({ text: null, question: { text: "" } });
+      expect(await replica.accept(questionFor("q"), LEASE_END)).toBeUndefined();
+      expect(await ledger.find("q")).toMatchObject({ text: null, question: { text: "" } });
+    });
+
+    it("comes too late to bring a question that is known", async () => {
+      await done("q");
+      const change = { key: "q", version: 5, text: "edited", at: 500 };
+      expect(await ledger.accept(questionFor("q"), LEASE_END, change)).toBeUndefined();
+      expect(await ledger.find("q")).toMatchObject({ state: "done", text: "what about q?" });
     });
 
     it("keeps nothing of the words of a deleted question", async () => {

@@ -12,16 +12,18 @@ const nth = fc.nat(3);
 const ms = fc.constantFrom(0, LEASE_MS / 2, LEASE_MS, 2 * LEASE_MS);
 const outcomes = ["answered", "unanswered", "silent", "withdrawn"] as const;
 
+const change = fc.record({ version: fc.nat(4), text: fc.constantFrom("new", null) });
+
 /** Something that is done to a ledger, or time that passes. */
 const arbitraryStep = fc.oneof(
   fc.record({ step: fc.constant("wait"), ms }),
-  fc.record({ step: fc.constant("accept"), key, audience: fc.constantFrom("asker", "place") }),
   fc.record({
-    step: fc.constant("amend"),
+    step: fc.constant("accept"),
     key,
-    version: fc.nat(4),
-    text: fc.constantFrom("new", null),
+    audience: fc.constantFrom("asker", "place"),
+    amended: fc.option(change, { nil: undefined }),
   }),
+  fc.record({ step: fc.constant("amend"), key, change }),
   fc.record({ step: fc.constant("due"), most: fc.constantFrom(1, 2) }),
   fc.record({
     step: fc.constant("complete"),
@@ -71,9 +73,13 @@ async function take(step: Step, { ledger, claims, now }: Moment): Promise<unknow
   let answer: unknown;
   if (step.step === "accept") {
     const question = questionFor(step.key, { audience: step.audience, askedAt: now });
-    answer = claims.note([await ledger.accept(question, leaseEndsAt)], now);
+    const amended = step.amended && { ...step.amended, key: step.key, at: now };
+    answer = claims.note([await ledger.accept(question, leaseEndsAt, amended)], now);
   } else if (step.step === "amend") {
-    answer = claims.note([await ledger.amend({ ...step, at: now }, leaseEndsAt)], now);
+    answer = claims.note(
+      [await ledger.amend({ ...step.change, key: step.key, at: now }, leaseEndsAt)],
+      now,
+    );
   } else if (step.step === "due") {
     answer = claims.note(await ledger.due(now, leaseEndsAt, step.most), now);
   } else if (step.step === "forget") {

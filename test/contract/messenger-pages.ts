@@ -3,7 +3,13 @@ import type { Answer, Quote } from "../../src/core/answer.ts";
 import type { Document } from "../../src/core/corpus/document.ts";
 import { composeAnswer } from "../../src/core/reply/compose.ts";
 import { composeContext } from "../../src/core/reply/details.ts";
-import type { Page } from "../../src/core/reply/blocks.ts";
+import type { Explanation } from "../../src/core/explain.ts";
+import type { Block, Page } from "../../src/core/reply/blocks.ts";
+import { composeGaps } from "../../src/core/reply/gaps.ts";
+import { composeHome } from "../../src/core/reply/home.ts";
+import { composeSources } from "../../src/core/reply/sources.ts";
+import { composeWhy } from "../../src/core/reply/why.ts";
+import { aDelivery } from "../core/reply/a-delivery.ts";
 import { citationOfSpan } from "../../src/core/reply/citation.ts";
 import type { Limits } from "../../src/core/reply/limits.ts";
 import { paginate } from "../../src/core/reply/paginate.ts";
@@ -109,10 +115,26 @@ const line = words.map((text) => text.replaceAll(/[\r\n]/g, " ").slice(0, 400));
 
 const document: fc.Arbitrary<Document> = fc
   .record({
-    path: fc.constantFrom("a.md", "*b*_@everyone.txt", "<!channel>/`x`.md"),
+    path: fc.constantFrom(
+      "a.md",
+      "*b*_@everyone.txt",
+      "<!channel>/`x`.md",
+      "<@U1>|\n@here\t\u0007.md",
+      "\u202Efdp.md",
+      `${"deep/".repeat(200)}:wave:.md`,
+    ),
     title: line,
     source: line,
-    url: fc.constantFrom("https://a.example/1", "https://a.example/)x", "https://<!channel>"),
+    url: fc.constantFrom(
+      "https://a.example/1",
+      "https://a.example/)x",
+      "https://<!channel>",
+      "https://a.example/<@U1>|x y",
+      "https://a.example/\u202E\u0000\uD800戦争",
+      `https://a.example/${"戦".repeat(1_000)}`,
+      "javascript:alert(1)",
+      "no address",
+    ),
     body: words,
   })
   .map(({ path, title, source, url, body }) => ({
@@ -178,10 +200,45 @@ export function checkReplies(limits: Limits, check: (reply: HostileReply) => voi
       const context = composeContext(first.from, first.cut);
       const around = context.map((block) => (block.kind === "quote" ? block.text : "")).join("");
       check({ pages: paginate(context, limits, "k"), quoted: bare(printable(around)) });
+      const documents = [first, ...others].map(({ from }) => from);
+      for (const blocks of listings(documents, question, rest.unknownWords)) {
+        check({ pages: paginate(blocks, limits, "k"), quoted: "" });
+      }
     }),
     { numRuns: 40 },
   );
 }
+
+/** What is shown beside answers: of documents, of questions that were asked, of words of a question. */
+function listings(
+  documents: readonly Document[],
+  question: string,
+  written: readonly string[],
+): Block[][] {
+  const asked = [question, ...written].map((text) => aDelivery(text, { outcome: "unanswered" }));
+  const shares = [{ name: "proximity", value: 1, points: -1 }];
+  const evidence = documents.map(({ path, text }) => ({
+    ...{ path, startLine: 1, text, start: 0, end: text.length, score: 1, probability: 0.5 },
+    ...{ matched: written, features: shares },
+  }));
+  const why: Explanation = {
+    form: "person",
+    scope: {},
+    terms: [{ written: question, standFor: [] }, ...written.map(wordOfQuestion)],
+    evidence,
+    confidence: 0.5,
+    signs: shares,
+  };
+  return [
+    composeSources(documents),
+    composeGaps(asked),
+    composeHome({ documents, indexedAt: 0, recent: asked, commandName: "/ask" }),
+    composeWhy(why, 0),
+    [{ kind: "notice", text: `It could not be shared. ${question}` }],
+  ];
+}
+
+const wordOfQuestion = (written: string) => ({ written, standFor: [written, `${written}s`] });
 
 type Given = typeof given extends fc.Arbitrary<infer Value> ? Value : never;
 

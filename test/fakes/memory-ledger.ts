@@ -42,10 +42,11 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
   const all = () => [...entries.values()].map(deliveryOf).toSorted(latestFirst);
 
   return {
-    accept: async (question, leaseEndsAt) => {
+    accept: async (question, leaseEndsAt, amended) => {
       if (entries.has(question.key)) return undefined;
-      const { text } = question;
-      const entry: Entry = { question, text, version: 0, state: "due", dueAt: 0, attempts: 0 };
+      const { text, version } = amended ?? { text: question.text, version: 0 };
+      const attempts = amended === undefined ? 0 : 1;
+      const entry: Entry = { question, text, version, state: "due", dueAt: 0, attempts };
       entries.set(question.key, entry);
       return claim(entry, leaseEndsAt);
     },

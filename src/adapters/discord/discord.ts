@@ -120,7 +120,7 @@ function listen(client: Client, deps: DiscordListenerDeps): void {
   });
   client.on(Events.MessageUpdate, (_, message) => {
     const change = isWhole(message) ? amendmentOf(message, me()) : undefined;
-    if (change !== undefined) void take(bot.amend(change));
+    if (change !== undefined) void take(bot.amend(change, questionOf(message, me())));
   });
   client.on(Events.MessageDelete, (message) => void take(bot.amend(withdrawalOf(message, now()))));
   client.on(Events.MessageBulkDelete, (messages) => {

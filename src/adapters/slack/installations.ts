@@ -1,4 +1,10 @@
-import type { App, Installation, InstallationQuery, InstallationStore } from "@slack/bolt";
+import type {
+  App,
+  HTTPReceiver,
+  Installation,
+  InstallationQuery,
+  InstallationStore,
+} from "@slack/bolt";
 import { z } from "zod";
 import { VerbatimError } from "../../core/index.ts";
 import type { Installations } from "../store/installations.ts";
@@ -39,6 +45,25 @@ export function forgetOnUninstall(app: App, store: InstallationStore): void {
   app.event("tokens_revoked", async ({ context, event }) => {
     if ((event.tokens.bot ?? []).length > 0) await forget(queryOf(context));
   });
+}
+
+type Installer = NonNullable<HTTPReceiver["installer"]>;
+
+/**
+ * Lets all who ask for a workspace's token at once wait for one look: what renews a token that is
+ * about to expire is good once. Of replicas that renew it at once one succeeds; the others keep the
+ * old one until they look again.
+ */
+export function shareLooks(installer: Installer): void {
+  const authorize = installer.authorize.bind(installer);
+  const running = new Map<string, ReturnType<Installer["authorize"]>>();
+  installer.authorize = async (query) => {
+    const key = `${keyOfQuery(query)}/${query.teamId}`;
+    const look = running.get(key) ?? authorize(query).finally(() => running.delete(key));
+    running.set(key, look);
+    // Bolt writes the asker into what it is given.
+    return { ...(await look) };
+  };
 }
 
 interface Where {

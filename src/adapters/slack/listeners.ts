@@ -6,6 +6,7 @@ import { FIND_SOURCES } from "./manifest.ts";
 import { modal } from "./modal.ts";
 import {
   amendmentOf,
+  changedQuestionOf,
   privateQuestion,
   questionOf,
   type Recipient,
@@ -70,14 +71,15 @@ async function onMessage({ event, body, context }: MessageArgs, deps: ListenerDe
     workspace: workspaceOf(context),
     botUser: context.botUserId ?? "",
   };
-  const amendment = amendmentOf(event, recipient);
-  const question = amendment === undefined ? questionOf(event, recipient) : undefined;
-  if (question !== undefined && isSharedChannel(body) && !(await allowed.isAllowed(question.place)))
-    return;
+  const change = amendmentOf(event, recipient);
+  const found = (change === undefined ? questionOf : changedQuestionOf)(event, recipient);
+  const isSilent =
+    found !== undefined && isSharedChannel(body) && !(await allowed.isAllowed(found.place));
+  const question = isSilent ? undefined : found;
   const started =
-    amendment === undefined
+    change === undefined
       ? question && (await bot.receive(question))
-      : await bot.amend(amendment);
+      : await bot.amend(change, question);
   if (started !== undefined) track(started.replied);
 }
 

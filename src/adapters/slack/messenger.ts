@@ -1,4 +1,4 @@
-import type { webApi } from "@slack/bolt";
+import { webApi } from "@slack/bolt";
 import {
   type IncomingQuestion,
   type Messenger,
@@ -62,11 +62,20 @@ export function createMessenger(clientOf: ClientOf): Messenger {
       call(place, async (client) => {
         await client.chat.delete({ channel: place.channel, ts }).catch((error: unknown) => {
           // Somebody was quicker.
-          if (!isGone(error)) throw error;
+          if (!isRefusal(error, "message_not_found")) throw error;
         });
       }),
 
-    find: (question) => call(question.place, (client) => findPosted(client, question)),
+    find: (question) =>
+      call(question.place, async (client) => {
+        try {
+          return await findPosted(client, question);
+        } catch (error) {
+          // A question that was deleted, with no reply below it.
+          if (isRefusal(error, "thread_not_found")) return undefined;
+          throw error;
+        }
+      }),
 
     direct: (workspace, user) =>
       call({ platform: "slack", workspace, channel: user }, async (client) => {
@@ -101,6 +110,6 @@ async function findPosted(
   return undefined;
 }
 
-function isGone(error: unknown): boolean {
-  return translated(error).message.includes("message_not_found");
+function isRefusal(error: unknown, name: string): boolean {
+  return error instanceof webApi.WebAPIPlatformError && error.data.error === name;
 }

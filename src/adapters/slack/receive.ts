@@ -27,6 +27,14 @@ const message = z.object({
   text: z.string().default(""),
 });
 
+/** What a change tells of the message that it changes. */
+const changed = z.object({
+  channel: z.string(),
+  channel_type: z.string().optional(),
+  message: z.looseObject({}).optional(),
+  previous_message: z.looseObject({}).optional(),
+});
+
 const change = z.object({
   channel: z.string().min(1),
   event_ts: timestamp,
@@ -98,6 +106,23 @@ export function amendmentOf(event: unknown, recipient: Recipient): Amendment | u
   // Without it nobody edited: Slack unfurled a link, say.
   if (now.edited === undefined || now.text === previous_message?.text) return undefined;
   return amend(now.ts, now.edited.ts, plainTextOf(now.text, recipient.botUser));
+}
+
+/**
+ * The question that a `message_changed` or `message_deleted` event changes, as it was before, or the
+ * one that an edit makes of a message; nothing when it was none and is none.
+ */
+export function changedQuestionOf(
+  event: unknown,
+  recipient: Recipient,
+): IncomingQuestion | undefined {
+  const parsed = changed.safeParse(event);
+  if (!parsed.success) return undefined;
+  const { previous_message, message: now, ...where } = parsed.data;
+  return (
+    questionOf({ ...previous_message, ...where }, recipient) ??
+    questionOf({ ...now, ...where }, recipient)
+  );
 }
 
 /** A slash command or a shortcut, answered in private. `id` is the interaction's trigger. */

@@ -59,11 +59,10 @@ function renderNotice({ text, aside }: NoticeBlock): KnownBlock {
 
 function renderQuote(block: QuoteBlock): types.RichTextBlock {
   const { text, about, place, notes } = shownQuote(block);
-  const { url } = block.citation;
+  const url = addressOf(block.citation.url);
   const code: RichTextElement = { type: "text", text: place, style: { code: true } };
-  const original: RichTextElement[] = isLink(url)
-    ? [plain(" · "), { type: "link", url, text: "original" }]
-    : [];
+  const original: RichTextElement[] =
+    url === undefined ? [] : [plain(" · "), { type: "link", url, text: "original" }];
   return {
     type: "rich_text",
     elements: [
@@ -85,9 +84,10 @@ function plain(text: string): RichTextElement {
   return { type: "text", text };
 }
 
-/** Slack takes links of at most 3,000 characters. */
-function isLink(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\/\S{1,2980}$/.test(url);
+/** An address of the web as browsers write it: a document may hold anything. Slack takes at most 3,000 characters. */
+function addressOf(url: string | undefined): string | undefined {
+  const href = url !== undefined && URL.canParse(url) ? new URL(url).href : "";
+  return /^https?:\/\/\S{1,2980}$/.test(href) ? href : undefined;
 }
 
 function renderActions(actions: readonly Action[], index: number): types.ActionsBlock {

@@ -6,7 +6,6 @@ import {
   HTTPReceiver,
   type InstallationStore,
   type Receiver,
-  SocketModeReceiver,
   webApi,
 } from "@slack/bolt";
 import { type Messenger, VerbatimError } from "../../core/index.ts";
@@ -16,11 +15,17 @@ import { acknowledgeLate } from "./acknowledge.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import type { SlackConnection } from "./connection.ts";
 import { translated } from "./errors.ts";
-import { createInstallationStore, forgetOnUninstall, queryOfWorkspace } from "./installations.ts";
+import {
+  createInstallationStore,
+  forgetOnUninstall,
+  queryOfWorkspace,
+  shareLooks,
+} from "./installations.ts";
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
 import { type ClientOf, createMessenger } from "./messenger.ts";
 import { BOT_SCOPES } from "./scopes.ts";
+import { createSocketReceiver } from "./socket-receiver.ts";
 
 export interface SlackOptions {
   readonly connection: SlackConnection;
@@ -151,9 +156,7 @@ function receiverOf(
 ): Received {
   if (connection.kind === "socket") {
     const appToken = connection.appToken.reveal();
-    // The receiver writes into these options (socket-mode 3.1.0): they are not shared.
-    const installerOptions = { clientOptions: { ...clientOptions } };
-    return { receiver: new SocketModeReceiver({ appToken, logger, installerOptions }) };
+    return { receiver: createSocketReceiver({ appToken, clientOptions, logger }) };
   }
   const receiver = new HTTPReceiver({
     signingSecret: connection.signingSecret.reveal(),
@@ -162,6 +165,7 @@ function receiverOf(
     ...(connection.kind === "oauth" ? oauthOptions(connection, clientOptions) : {}),
     ...(store === undefined ? {} : { installationStore: store }),
   });
+  if (receiver.installer !== undefined) shareLooks(receiver.installer);
   return {
     receiver,
     requestListener: guarded(receiver.requestListener),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { NotNull } from "kysely";
-import type { Claim, Ledger } from "../../core/index.ts";
+import type { Amendment, Claim, Ledger } from "../../core/index.ts";
 import { claimOf, formatQuotes, newRow, storable } from "./delivery-row.ts";
 import { claimDue, failInterrupted } from "./leftovers.ts";
 import type { Database } from "./schema.ts";
@@ -14,10 +14,10 @@ type Members = "accept" | "amend" | "due" | "complete" | "postpone" | "fail";
  */
 export function createClaims(database: Database, platform: string): Pick<Ledger, Members> {
   return {
-    accept: async (question, leaseEndsAt) => {
+    accept: async (question, leaseEndsAt, amended) => {
       const row = await database
         .insertInto("deliveries")
-        .values(newRow(question, randomUUID(), leaseEndsAt))
+        .values({ ...newRow(question, randomUUID(), leaseEndsAt), ...rowAmended(amended) })
         .onConflict((conflict) => conflict.column("key").doNothing())
         .returningAll()
         .$narrowType<{ token: NotNull }>()
@@ -43,6 +43,13 @@ export function createClaims(database: Database, platform: string): Pick<Ledger,
   };
 }
 
+/** What differs in the row of a question that was edited or deleted before it was taken in. */
+function rowAmended(amended: Amendment | undefined) {
+  if (amended === undefined) return {};
+  const { text, version } = amended;
+  return { text: text === null ? null : storable(text), version, attempts: 2 };
+}
+
 /** An update of the row that the claim holds; of none when the claim was lost. */
 function held(database: Database, { question: { key }, token }: Claim) {
   return database.updateTable("deliveries").where("key", "=", key).where("token", "=", token);
@@ -50,7 +57,7 @@ function held(database: Database, { question: { key }, token }: Claim) {
 
 async function amend(
   database: Database,
-  { key, version, text, at }: Parameters<Ledger["amend"]>[0],
+  { key, version, text, at }: Amendment,
   leaseEndsAt: number,
 ): Promise<Claim | undefined> {
   const token = randomUUID();

@@ -62,8 +62,14 @@ export interface Bot {
    * is posted or put off. Nothing when the question is known already or nobody is owed an answer.
    */
   readonly receive: (question: IncomingQuestion) => Promise<{ replied: Promise<void> } | undefined>;
-  /** A question was edited or deleted. Resolves like `receive`. */
-  readonly amend: (change: Amendment) => Promise<{ replied: Promise<void> } | undefined>;
+  /**
+   * A question was edited or deleted. Resolves like `receive`. `question`, where it is told, is
+   * taken in with the change when it was not heard of before: the change may have come first.
+   */
+  readonly amend: (
+    change: Amendment,
+    question?: IncomingQuestion,
+  ) => Promise<{ replied: Promise<void> } | undefined>;
   /** The private reply to a question, to go out with the acknowledgement; nothing when it is known already. */
   readonly answer: (question: IncomingQuestion) => Promise<Page | undefined>;
   /** What a button shows: the lines around a quote, the next page, or why. */
@@ -100,9 +106,9 @@ export function createBot(deps: BotDeps): Bot {
   const deliverer = createDeliverer({ ...deps, replyTo });
   const start = (claim: Claim | undefined) =>
     claim === undefined ? undefined : { replied: deliverer.deliver(claim) };
-  const take = async (question: IncomingQuestion) =>
-    start(await ledger.accept(question, deliverer.leaseEnd()));
-  const digests = createDigests({ ...deps, post: take });
+  const take = async (question: IncomingQuestion, amended?: Amendment) =>
+    start(await ledger.accept(question, deliverer.leaseEnd(), amended));
+  const digests = createDigests({ ...deps, post: (message) => take(message) });
 
   /** The question in full: an elliptical one borrows from those before it in the conversation. */
   async function inFull(question: IncomingQuestion, text: string, depth = 0): Promise<string> {
@@ -142,10 +148,15 @@ export function createBot(deps: BotDeps): Bot {
     return { outcome: answer.outcome, quotes: quotesOf(answer).map(referenceOf), page: pages[0] };
   }
 
-  async function receive(question: IncomingQuestion) {
+  async function receive(question: IncomingQuestion, amended?: Amendment) {
     // What nobody said to the bot is its business only where it has answered before.
     if (!question.addressed && (await ledger.earlier(question)) === undefined) return undefined;
-    return take(question);
+    return take(question, amended);
+  }
+
+  async function amend(change: Amendment, question?: IncomingQuestion) {
+    const started = question && (await receive(question, change));
+    return started ?? start(await ledger.amend(change, deliverer.leaseEnd()));
   }
 
   async function answerPrivately(question: IncomingQuestion): Promise<Page | undefined> {
@@ -225,8 +236,8 @@ export function createBot(deps: BotDeps): Bot {
 
   return {
     digests,
-    receive,
-    amend: async (change) => start(await ledger.amend(change, deliverer.leaseEnd())),
+    receive: (question) => receive(question),
+    amend,
     answer: answerPrivately,
     show,
     share,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   amendmentOf,
+  changedQuestionOf,
   plainTextOf,
   privateQuestion,
   questionOf,
@@ -176,6 +177,47 @@ describe("amendmentOf", () => {
   });
 });
 
+describe("changedQuestionOf", () => {
+  it.each([
+    ["edited", CHANGED],
+    ["deleted", DELETED],
+    [
+      "deleted below its replies",
+      { ...CHANGED, message: { ts: MESSAGE.ts, subtype: "tombstone", user: "USLACKBOT" } },
+    ],
+  ])("is the question as it was before it was %s", (_, event) => {
+    expect(changedQuestionOf(event, TO)).toEqual(questionOf(MESSAGE, TO));
+  });
+
+  it("is what an edit makes of a message that was no question", () => {
+    const previous_message = { ...MESSAGE, text: "<@U0BOT>" };
+    expect(changedQuestionOf({ ...CHANGED, previous_message }, TO)).toMatchObject({
+      key: "slack:T1:C1:1763800000.000100",
+      text: "when was the landing?",
+    });
+  });
+
+  it("knows a direct message from its envelope", () => {
+    const { channel: _, channel_type: __, ...previous_message } = DIRECT;
+    const event = { ...DELETED, channel: "D1", channel_type: "im", previous_message };
+    expect(changedQuestionOf(event, TO)).toEqual(questionOf(DIRECT, TO));
+  });
+
+  it.each([
+    ["a change of what was said to nobody", said("lunch?", "Lunch?")],
+    ["a change of its own reply", { ...DELETED, previous_message: { ...MESSAGE, user: "U0BOT" } }],
+    ["a deletion that tells nothing", { ...DELETED, previous_message: undefined }],
+    ["nothing", null],
+  ])("takes %s for no question", (_, event) => {
+    expect(changedQuestionOf(event, TO)).toBeUndefined();
+  });
+
+  function said(before: string, after: string) {
+    const previous_message = { ...MESSAGE, text: before };
+    return { ...CHANGED, previous_message, message: { ...CHANGED.message, text: after } };
+  }
+});
+
 describe("what comes in", () => {
   /** An event with some of its fields gone or turned into anything. */
   const hostile = fc
@@ -196,6 +238,7 @@ describe("what comes in", () => {
       fc.property(fc.oneof(hostile, fc.anything()), (event) => {
         const question = questionOf(event, TO);
         const change = amendmentOf(event, TO);
+        expect(changedQuestionOf(event, TO)?.text).not.toBe("");
         expect(question?.text).not.toBe("");
         expect(question === undefined || change === undefined).toBe(true);
       }),

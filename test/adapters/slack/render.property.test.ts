@@ -35,6 +35,14 @@ function textsIn(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(textsIn)];
 }
 
+/** Every address of a link, at any depth. */
+function urlsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(urlsIn);
+  if (!isJson(value)) return [];
+  const own = typeof value["url"] === "string" ? [value["url"]] : [];
+  return [...own, ...Object.values(value).flatMap(urlsIn)];
+}
+
 /** The words of every quote of blocks as Slack gets them. */
 function quotedIn(blocks: readonly unknown[]): string {
   return blocks
@@ -48,11 +56,13 @@ function quotedIn(blocks: readonly unknown[]): string {
 }
 
 describe("a page rendered for Slack", () => {
-  it("is taken as a message and as a window, whatever documents and questions hold", () => {
+  it("is taken as a message, as a window and as the home, whatever documents and questions hold", () => {
     checkReplies(SLACK_LIMITS, ({ pages }) => {
       for (const page of pages) {
         expect(refuseBlocks(wired(renderMessage(page).blocks))).toBeUndefined();
         expect(refuseView(wired(modal("Sources", page)), "modal")).toBeUndefined();
+        const home = { type: "home", blocks: renderBlocks(page) };
+        expect(refuseView(wired(home), "home")).toBeUndefined();
       }
     });
   });
@@ -61,6 +71,15 @@ describe("a page rendered for Slack", () => {
     checkReplies(SLACK_LIMITS, ({ pages }) => {
       const types = pages.flatMap((page) => typesIn(renderBlocks(page)));
       expect(types.filter((type) => !TYPES.has(String(type)))).toEqual([]);
+    });
+  });
+
+  it("links only to whole addresses of the web", () => {
+    checkReplies(SLACK_LIMITS, ({ pages }) => {
+      for (const url of pages.flatMap((page) => urlsIn(renderBlocks(page)))) {
+        expect(url).toMatch(/^https?:\/\/[\x21-\x7E]{1,2980}$/);
+        expect(new URL(url).href).toBe(url);
+      }
     });
   });
 

@@ -227,6 +227,38 @@ describe("createBot", () => {
     it("does nothing for a question that it never heard", async () => {
       expect(await edit(ANSWERED)).toBeUndefined();
     });
+
+    it.each([
+      ["answers it as edited", ANSWERED, 1],
+      ["does not answer it when it was deleted", null, 0],
+    ])("before it heard the question, %s", async (_, text, replies) => {
+      const change = { key: "q", version: now, text, at: now };
+      await (
+        await bot.amend(change, question("q", UNANSWERED))
+      )?.replied;
+      await asked("q", UNANSWERED);
+      expect(messenger.repliesTo("q")).toHaveLength(replies);
+      expect(messenger.messages.map(({ page }) => page.fallback).join()).not.toContain(
+        "Not in the documents",
+      );
+    });
+
+    it("answers it in the place of the reply that it gave before it forgot the question", async () => {
+      await asked("q", ANSWERED);
+      await ledger.forget(Infinity);
+      const change = { key: "q", version: now, text: UNANSWERED, at: now };
+      await (
+        await bot.amend(change, question("q", ANSWERED))
+      )?.replied;
+      expect(messenger.repliesTo("q")).toHaveLength(1);
+      expect(reply("q")).toContain("Not in the documents");
+    });
+
+    it("keeps out of what was said to nobody, before it heard of it too", async () => {
+      const overheard = question("q", ANSWERED, { addressed: false });
+      const change = { key: "q", version: now, text: ANSWERED, at: now };
+      expect(await bot.amend(change, overheard)).toBeUndefined();
+    });
   });
 
   describe("asked in private", () => {

@@ -83,6 +83,8 @@ async function happen(steps: readonly Step[], world: World): Promise<Wanted> {
     else await speak(step, { world, wanted, replica });
   }
   for (const one of replicas) await one.wake();
+  // What was edited before it was heard of is heard of at last.
+  for (const known of wanted.keys()) await createReplica(world).ask(questionOf(known));
   for (let times = 0; times < 20; times += 1) {
     world.clock.now += 10 * 60_000;
     await createReplica(world).sweep();
@@ -96,7 +98,10 @@ interface Scene {
   readonly replica: (at: number) => Replica;
 }
 
-/** Somebody asks, edits or deletes; the platform tells it again until it is acknowledged. */
+/**
+ * Somebody asks, edits or deletes; the platform tells it again until it is acknowledged. An edit may
+ * be told before the question.
+ */
 async function speak(
   step: Extract<Step, { step: "ask" | "edit" | "delete" }>,
   { world, wanted, replica }: Scene,
@@ -104,15 +109,19 @@ async function speak(
   const at = world.clock.now;
   const text = step.step === "ask" ? "rain" : step.step === "edit" ? step.text : null;
   const isKnown = wanted.has(step.key);
-  // What is deleted stays so, and nobody edits what was never asked.
-  if (step.step !== "ask" && (!isKnown || wanted.get(step.key) === null)) return;
+  // What is deleted stays so.
+  if (step.step !== "ask" && wanted.get(step.key) === null) return;
   if (!isKnown || step.step !== "ask") wanted.set(step.key, text);
   const tell = (to: Replica) =>
     step.step === "ask"
-      ? to.ask(questionFor(step.key, { text: "rain", askedAt: at }))
-      : to.amend({ key: step.key, version: at, text, at });
+      ? to.ask(questionOf(step.key))
+      : to.amend({ key: step.key, version: at, text, at }, questionOf(step.key));
   if (await tell(replica(step.on))) return;
   while (!(await tell(replica(1 - step.on))));
+}
+
+function questionOf(asked: string) {
+  return questionFor(asked, { text: "rain" });
 }
 
 describe("replies", () => {

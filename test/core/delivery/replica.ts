@@ -37,7 +37,8 @@ export function replyText(text: string): string {
 export interface Replica {
   /** Gives whether the question was taken in, as far as anybody was told. */
   readonly ask: (question: IncomingQuestion) => Promise<boolean>;
-  readonly amend: (change: Amendment) => Promise<boolean>;
+  /** The change may come before the `question`, when that is given. */
+  readonly amend: (change: Amendment, question?: IncomingQuestion) => Promise<boolean>;
   readonly sweep: () => Promise<void>;
   /** It stops before its nth step from now on, counted from 1: each call has one before it happens and one after. */
   readonly stopAt: (step: number) => void;
@@ -78,7 +79,12 @@ export function createReplica({ ledger, messenger, clock, faults }: World): Repl
 
   return {
     ask: (question) => take(() => accept(question, deliverer.leaseEnd())),
-    amend: (change) => take(() => amend(change, deliverer.leaseEnd())),
+    amend: (change, question) =>
+      take(
+        async () =>
+          (question && (await accept(question, deliverer.leaseEnd(), change))) ??
+          amend(change, deliverer.leaseEnd()),
+      ),
     sweep: () => gate.run(deliverer.sweep),
     stopAt: gate.stopAt,
     isStopped: gate.isStopped,

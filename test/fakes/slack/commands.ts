@@ -4,7 +4,7 @@ import { note } from "./posting.ts";
 import { respond } from "./response-url.ts";
 import type { Channel, ChannelKind, Ephemeral, Message, User } from "./store.ts";
 import { run } from "./web-api.ts";
-import { type Hook, newHook, newTrigger, teamOf, type World } from "./world.ts";
+import { type Hook, installedBy, newHook, newTrigger, teamOf, type World } from "./world.ts";
 
 /** What a person sees after a command. */
 export interface CommandResult {
@@ -33,6 +33,7 @@ export async function sendCommand(
   words: string,
 ): Promise<CommandResult> {
   const target = { user: user.id, channel: channel.id, message: undefined, thread: undefined };
+  const enterprise = installedBy(world, teamOf(world, user.team));
   const delivery = await world.deliver("slash_commands", command, {
     token: "verification-token",
     team_id: user.team,
@@ -44,7 +45,8 @@ export async function sendCommand(
     command,
     text: words,
     api_app_id: world.settings.appId,
-    is_enterprise_install: "false",
+    is_enterprise_install: String(enterprise !== undefined),
+    ...(enterprise === undefined ? {} : { enterprise_id: enterprise }),
     response_url: newHook(world, target),
     trigger_id: newTrigger(world, user),
   }).done;

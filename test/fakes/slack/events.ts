@@ -1,7 +1,7 @@
 import type { Delivery } from "./delivery.ts";
 import type { Json } from "./json.ts";
 import { type Channel, freshId, type Message, onWire, type User } from "./store.ts";
-import { teamOf, type World } from "./world.ts";
+import { covers, installedBy, teamOf, type World } from "./world.ts";
 
 /*
  * Shapes follow the payloads recorded in slackapi/java-slack-sdk, json-logs/samples/events (MIT).
@@ -147,7 +147,7 @@ function mentions(world: World, message: Message): boolean {
 
 function hasScope(world: World, team: string, scope: string): boolean {
   return [...world.store.tokens.values()].some(
-    (token) => token.team === team && token.kind === "bot" && token.scopes.includes(scope),
+    (token) => token.kind === "bot" && covers(world, token, team) && token.scopes.includes(scope),
   );
 }
 
@@ -159,11 +159,12 @@ function announce(world: World, team: string, type: string, event: Json): Delive
 
 function send(world: World, team: string, event: Json, shared: boolean): Delivery {
   const bot = teamOf(world, team).botUser;
+  const enterprise = installedBy(world, teamOf(world, team)) ?? null;
   return world.deliver("events_api", String(event["type"]), {
     token: "verification-token",
     team_id: team,
     context_team_id: team,
-    context_enterprise_id: null,
+    context_enterprise_id: enterprise,
     api_app_id: world.settings.appId,
     event,
     type: "event_callback",
@@ -171,11 +172,11 @@ function send(world: World, team: string, event: Json, shared: boolean): Deliver
     event_time: Math.floor(world.clock.now() / 1000),
     authorizations: [
       {
-        enterprise_id: null,
+        enterprise_id: enterprise,
         team_id: team,
         user_id: bot,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: enterprise !== null,
       },
     ],
     is_ext_shared_channel: shared,

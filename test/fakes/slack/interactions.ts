@@ -3,7 +3,7 @@ import { copy, type Json, object, objects, text } from "./json.ts";
 import { isEphemeral } from "./response-url.ts";
 import { type Ephemeral, type Message, onWire, type User, type View } from "./store.ts";
 import { elementsOf } from "./validate/blocks.ts";
-import { newHook, newTrigger, teamOf, type World } from "./world.ts";
+import { installedBy, newHook, newTrigger, teamOf, type World } from "./world.ts";
 
 /*
  * Shapes follow the payloads recorded in slackapi/java-slack-sdk, json-logs/samples/app-backend (MIT).
@@ -12,11 +12,12 @@ import { newHook, newTrigger, teamOf, type World } from "./world.ts";
 /** The fields every interaction has. */
 function common(world: World, user: User): Json {
   const team = teamOf(world, user.team);
+  const enterprise = installedBy(world, team);
   return {
     token: "verification-token",
     team: { id: team.id, domain: team.name.toLowerCase() },
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: enterprise === undefined ? null : { id: enterprise, name: enterprise },
+    is_enterprise_install: enterprise !== undefined,
     user: { id: user.id, username: user.name, name: user.name, team_id: user.team },
     api_app_id: world.settings.appId,
   };

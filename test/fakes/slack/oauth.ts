@@ -3,7 +3,7 @@ import { reply } from "./http.ts";
 import { type Json, text } from "./json.ts";
 import { Refused } from "./posting.ts";
 import { freshId, type Token } from "./store.ts";
-import { teamOf, type World } from "./world.ts";
+import { teamsOf, type World } from "./world.ts";
 
 /** Of a rotated bot token. https://docs.slack.dev/authentication/using-token-rotation */
 const ROTATED_TOKEN_SECONDS = 12 * 60 * 60;
@@ -17,7 +17,7 @@ interface Grant {
 
 /** OAuth: who installs the app where. */
 export interface OAuth {
-  /** The workspace, and the person, of whoever opens the authorize page next. */
+  /** The workspace or organisation, and the person, of whoever opens the authorize page next. */
   readonly installAs: (team: string, user: string) => void;
   /** `GET /oauth/v2/authorize`: agrees at once and redirects back with a code and the state. */
   readonly authorize: (url: URL, response: ServerResponse) => void;
@@ -77,9 +77,12 @@ function refresh(world: World, args: Json): Json {
   return answer(world, newToken(world, before.team, before.scopes), undefined);
 }
 
-/** Puts the app into a workspace: its bot user appears, and a token for it. */
-export function install(world: World, teamId: string, scopes: readonly string[]): Token {
-  const team = teamOf(world, teamId);
+/** Puts the app into a workspace or an organisation: its bot user appears, and a token for it. */
+export function install(world: World, where: string, scopes: readonly string[]): Token {
+  const teams = teamsOf(world, where);
+  const [first] = teams;
+  if (first === undefined) throw new Error(`the fake knows no workspace of ${where}`);
+  const teamId = first.id;
   const bots = [...world.store.users.values()];
   const before = bots.find((user) => user.team === teamId && user.name === "verbatim");
   const id = before?.id ?? freshId("U");
@@ -92,8 +95,8 @@ export function install(world: World, teamId: string, scopes: readonly string[])
     botId: before?.botId ?? freshId("B"),
     admin: false,
   });
-  team.botUser = id;
-  return newToken(world, teamId, scopes);
+  for (const team of teams) team.botUser = id;
+  return newToken(world, where, scopes);
 }
 
 /** A bot token, with rotation when the settings say so. */
@@ -120,17 +123,19 @@ export function newToken(
 
 /** Shape: java-slack-sdk, json-logs/samples/api/oauth.v2.access.json. */
 function answer(world: World, token: Token, installer: string | undefined): Json {
-  const team = teamOf(world, token.team);
+  const [first] = teamsOf(world, token.team);
+  const team = first?.id === token.team ? first : undefined;
+  const enterprise = first?.enterprise;
   return {
     app_id: world.settings.appId,
     authed_user: installer === undefined ? {} : { id: installer },
     scope: token.scopes.join(","),
     token_type: "bot",
     access_token: token.value,
-    bot_user_id: team.botUser,
-    team: { id: team.id, name: team.name },
-    enterprise: null,
-    is_enterprise_install: false,
+    bot_user_id: first?.botUser,
+    team: team === undefined ? null : { id: team.id, name: team.name },
+    enterprise: enterprise === undefined ? null : { id: enterprise, name: enterprise },
+    is_enterprise_install: team === undefined,
     ...(token.refresh === undefined
       ? {}
       : { refresh_token: token.refresh, expires_in: ROTATED_TOKEN_SECONDS }),

@@ -24,6 +24,8 @@ export const ids = {
 export interface TeamSeed {
   readonly name: string;
   readonly id?: string;
+  /** The organisation that it belongs to, such as `E1`. */
+  readonly enterprise?: string;
 }
 
 export interface UserSeed {
@@ -45,8 +47,8 @@ export interface ChannelSeed {
 }
 
 /** Adds a workspace where the app is not installed. */
-export function addTeam(world: World, { name, id = freshId("T") }: TeamSeed): Team {
-  const team: Team = { id, name, botUser: undefined };
+export function addTeam(world: World, { name, id = freshId("T"), enterprise }: TeamSeed): Team {
+  const team: Team = { id, name, enterprise, botUser: undefined };
   world.store.teams.set(id, team);
   return team;
 }

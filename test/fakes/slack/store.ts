@@ -4,6 +4,8 @@ import type { Json } from "./json.ts";
 export interface Team {
   readonly id: string;
   readonly name: string;
+  /** The Enterprise Grid organisation that it belongs to. */
+  readonly enterprise: string | undefined;
   /** The bot user of the app here; set when the app is installed. */
   botUser: string | undefined;
 }
@@ -75,6 +77,7 @@ export interface View {
 export interface Token {
   readonly value: string;
   readonly kind: "app" | "bot";
+  /** The workspace, or the organisation, that it was given for. */
   readonly team: string;
   readonly scopes: readonly string[];
   /** Milliseconds since 1970; Infinity without rotation. */

@@ -9,8 +9,8 @@ import { conversationMethods } from "./methods/conversations.ts";
 import { identityMethods } from "./methods/identity.ts";
 import { viewMethods } from "./methods/views.ts";
 import { note, Refused } from "./posting.ts";
-import type { Token } from "./store.ts";
-import { teamOf, userOf, type World } from "./world.ts";
+import type { Team, Token } from "./store.ts";
+import { teamsOf, userOf, type World } from "./world.ts";
 
 const METHODS: ReadonlyMap<string, MethodEntry> = new Map(
   Object.entries({
@@ -94,9 +94,22 @@ function call(world: World, method: string, args: Json, token: Token): Json {
   if (entry === undefined) throw new Refused("unknown_method");
   if (token.kind !== (entry.token ?? "bot")) throw new Refused("not_allowed_token_type");
   if (entry.scope !== undefined) requireScope(token, entry.scope);
-  const team = teamOf(world, token.team);
+  const team = teamOfCall(world, token, args);
   const bot = userOf(world, team.botUser ?? "");
   return entry.run({ world, method, args, token, team, bot });
+}
+
+/** The team that a call is about: an organisation's token is good for several. */
+function teamOfCall(world: World, token: Token, args: Json): Team {
+  const { store, triggers } = world;
+  const teams = teamsOf(world, token.team);
+  const about =
+    store.channels.get(text(args, "channel"))?.team ??
+    store.users.get(text(args, "user") || text(args, "user_id"))?.team ??
+    triggers.get(text(args, "trigger_id"))?.team;
+  const team = teams.length === 1 ? teams[0] : teams.find(({ id }) => id === (about ?? id));
+  if (team === undefined) throw new Refused("team_access_not_granted");
+  return team;
 }
 
 function scopeHeaders(method: string, token: Token | undefined): Record<string, string> {

@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Deliver, Delivery } from "./delivery.ts";
 import type { Faults } from "./faults.ts";
 import type { Json } from "./json.ts";
-import type { Store, Team, User } from "./store.ts";
+import type { Store, Team, Token, User } from "./store.ts";
 import { freshId } from "./store.ts";
 
 /** The bot scopes the default installation has, and that an authorize page grants. */
@@ -140,6 +140,24 @@ export function teamOf(world: World, id: string): Team {
   const team = world.store.teams.get(id);
   if (team === undefined) throw new Error(`the fake knows no team ${id}`);
   return team;
+}
+
+/** The team with an id, or those of an organisation. */
+export function teamsOf(world: World, where: string): Team[] {
+  return [...world.store.teams.values()].filter(
+    ({ id, enterprise }) => id === where || enterprise === where,
+  );
+}
+
+/** Whether a token is good for a team: its own, or one of its organisation's. */
+export function covers(world: World, token: Token, team: string): boolean {
+  return token.team === team || token.team === teamOf(world, team).enterprise;
+}
+
+/** The organisation of a team, when it was the organisation that installed the app. */
+export function installedBy(world: World, { enterprise }: Team): string | undefined {
+  const isIts = ({ kind, team }: Token): boolean => kind === "bot" && team === enterprise;
+  return [...world.store.tokens.values()].some(isIts) ? enterprise : undefined;
 }
 
 /** A user that must exist. */

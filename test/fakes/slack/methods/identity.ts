@@ -2,17 +2,18 @@ import { announceUninstalled } from "../events.ts";
 import { type Json, text } from "../json.ts";
 import { Refused } from "../posting.ts";
 import type { User } from "../store.ts";
-import type { World } from "../world.ts";
+import { teamsOf, type World } from "../world.ts";
 import { type Method, type MethodEntry, required } from "./call.ts";
 
-const authTest: Method = ({ team, bot }) => ({
+const authTest: Method = ({ team, bot, token }) => ({
   url: `https://${team.name.toLowerCase()}.slack.com/`,
   team: team.name,
   user: bot.name,
   team_id: team.id,
   user_id: bot.id,
   bot_id: bot.botId,
-  is_enterprise_install: false,
+  is_enterprise_install: token.team === team.enterprise,
+  ...(team.enterprise === undefined ? {} : { enterprise_id: team.enterprise }),
 });
 
 const authRevoke: Method = ({ token }) => {
@@ -28,16 +29,16 @@ const uninstall: Method = (call) => {
   return {};
 };
 
-/** Takes the app out of a workspace: its tokens die, and it is told. */
-export function uninstallApp(world: World, teamId: string): void {
-  const team = world.store.teams.get(teamId);
-  const bot = team?.botUser;
-  if (team === undefined || bot === undefined) return;
-  announceUninstalled(world, teamId, bot);
+/** Takes the app out of a workspace or an organisation: its tokens die, and it is told. */
+export function uninstallApp(world: World, where: string): void {
+  const teams = teamsOf(world, where);
+  const [first] = teams;
+  if (first?.botUser === undefined) return;
+  announceUninstalled(world, first.id, first.botUser);
   for (const token of world.store.tokens.values()) {
-    if (token.team === teamId && token.kind === "bot") token.state = "inactive";
+    if (token.team === where && token.kind === "bot") token.state = "inactive";
   }
-  team.botUser = undefined;
+  for (const team of teams) team.botUser = undefined;
 }
 
 const userInfo: Method = (call) => {
