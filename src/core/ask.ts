@@ -1,5 +1,5 @@
 import type { Answer, Differing, NonEmpty, Quote } from "./answer.ts";
-import { choose, type Chosen } from "./evidence/chosen.ts";
+import { choose, type Chosen, type Excerpt, shows } from "./evidence/chosen.ts";
 import { confidenceOf } from "./evidence/confidence.ts";
 import type { Difference } from "./evidence/difference.ts";
 import { type Evidence, rank, type Ranking } from "./evidence/rank.ts";
@@ -79,21 +79,21 @@ export function retrieve({ terms, scope }: Question, { corpus, passages }: Libra
 }
 
 interface Cut {
-  readonly evidence: Evidence;
+  readonly excerpt: Excerpt;
   readonly quote: Quote;
 }
 
 /** Cuts the quotes so that no sentence is shown twice: a later one gives up what it borrowed. */
-function quotesOf(chosen: readonly Evidence[], confidence: number, { corpus }: Library): Cut[] {
+function quotesOf(chosen: readonly Excerpt[], confidence: number, { corpus }: Library): Cut[] {
   const cuts: Cut[] = [];
   const isFree = ({ path, start, end }: Quote) =>
     !cuts.some(({ quote }) => quote.path === path && quote.start < end && start < quote.end);
-  for (const evidence of chosen) {
-    const score = probabilityOf(evidence, chosen, confidence);
+  for (const excerpt of chosen) {
+    const score = probabilityOf(excerpt, chosen, confidence);
     const quote = [false, true]
-      .map((alone) => quoteOf(evidence, corpus, { score, alone }))
+      .map((alone) => quoteOf(excerpt, corpus, { score, alone }))
       .find(isFree);
-    if (quote !== undefined) cuts.push({ evidence, quote });
+    if (quote !== undefined) cuts.push({ excerpt, quote });
   }
   return cuts;
 }
@@ -103,7 +103,7 @@ function differingOf(
   { evidence, values }: Difference,
   cuts: readonly Cut[],
 ): Differing | undefined {
-  const [a, b] = evidence.map((one) => cuts.findIndex((cut) => cut.evidence === one));
+  const [a, b] = evidence.map((one) => cuts.findIndex(({ excerpt }) => shows(excerpt, one)));
   const [left, right] = [cuts[a ?? -1]?.quote, cuts[b ?? -1]?.quote];
   if (a === undefined || b === undefined || !left || !right) return undefined;
   const pair = [

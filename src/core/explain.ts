@@ -54,7 +54,8 @@ const MOST_EXPLAINED = 5;
 export function explain(text: string, library: Library, today: string): Explanation {
   const { question, ranking, chosen, confidence } = weigh(text, library, today);
   const signs = signsOf(ranking);
-  const rest = ranking.evidence.filter((one) => !chosen.evidence.includes(one));
+  const quoted = new Set(chosen.evidence.map(({ index }) => index));
+  const rest = ranking.evidence.filter(({ index }) => !quoted.has(index));
   const left = Math.max(0, MOST_EXPLAINED - chosen.evidence.length);
   return {
     form: question.form,

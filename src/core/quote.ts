@@ -7,8 +7,8 @@ import type { Evidence } from "./evidence/rank.ts";
 const LEANS_BACK =
   /^["“‘'(]*(?:he|she|they|it|this|these|those|his|her|their|its|such|both|the (?:two|latter|former|same))\b/iu;
 
-/** A sentence borrowed for context makes a quote no longer than this, in UTF-16 units. */
-const MAX_QUOTE_CHARS = 700;
+/** A second sentence makes a quote no longer than this, in UTF-16 units. */
+export const MAX_QUOTE_CHARS = 700;
 
 export interface CutOptions {
   /** Probability, 0 to 1, that the quote answers. */
@@ -18,20 +18,26 @@ export interface CutOptions {
 }
 
 /** A sentence of a corpus, by its index, with what holds it. */
-type Stretch = Pick<Evidence, "index" | "document" | "passage" | "sentence">;
+type Stretch = Pick<Evidence, "index" | "document" | "passage" | "sentence"> & {
+  /** Quoted with it: the sentence before or behind it in its passage. */
+  readonly neighbour?: Pick<Evidence, "index" | "sentence">;
+};
 
 /** Cuts the quote of a piece of evidence from its document. */
 export function quoteOf(
-  { index, document, passage, sentence }: Stretch,
+  { document, passage, ...own }: Stretch,
   corpus: Corpus,
   { score, alone }: CutOptions,
 ): Quote {
   const { path, title, date, source, url, hash, lines, text, repairs } = document.document;
-  const { end } = sentence;
-  const before = !alone && index > passage.firstSentence ? corpus.sentences[index - 1] : undefined;
-  const leans = LEANS_BACK.test(plainText(document.document, sentence.start, end));
+  const { neighbour = own } = own;
+  const [first, last] = own.index < neighbour.index ? [own, neighbour] : [neighbour, own];
+  const { end } = last.sentence;
+  const before =
+    !alone && first.index > passage.firstSentence ? corpus.sentences[first.index - 1] : undefined;
+  const leans = LEANS_BACK.test(plainText(document.document, first.sentence.start, end));
   const start =
-    leans && before && end - before.start <= MAX_QUOTE_CHARS ? before.start : sentence.start;
+    leans && before && end - before.start <= MAX_QUOTE_CHARS ? before.start : first.sentence.start;
   return {
     path,
     ...spanOf(lines, start, end),

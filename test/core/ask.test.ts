@@ -145,6 +145,16 @@ describe("sources that differ", async () => {
     for (const { quote, value } of differing) expect(quotes[quote]?.text).toContain(value);
   });
 
+  it("are named also when one shares its quote with a neighbour", async () => {
+    const beside = await libraryOf({
+      "a.md": "All pilots of the ferry sleep. The ferry has 14 pilots.\n",
+      "b.md": "The ferry has 17 pilots. Its pilots sleep.\n",
+    });
+    const { quotes, differing = [] } = answered(question, beside);
+    expect(quotes[differing[0]?.quote ?? -1]?.text).toMatch(/^All pilots .* 14 pilots\.$/);
+    expect(differing.map(({ value }) => value)).toEqual(["14", "17"]);
+  });
+
   it("are not named where they agree, nor where there is no answer", () => {
     expect(answered("why do pilots like the ferry?", crew)).not.toHaveProperty("differing");
     expect(answerTo(question, crew, 1)).not.toHaveProperty("differing");
@@ -174,6 +184,33 @@ describe("a sentence that opens with a pronoun", () => {
     const texts = quoted("who owns a painted ferry with a green hull", await libraryOf(files));
     const owner = texts.filter((text) => text.includes("Ivan Petrov owns a ferry."));
     expect(owner).toHaveLength(1);
+  });
+});
+
+describe("two neighbouring sentences that are both worth quoting", () => {
+  const [COOKS, CLERKS] = ["The ferry pays cooks.", "The ferry also pays old clerks."];
+
+  it("make one quote, in their own order", async () => {
+    for (const text of [`${COOKS} ${CLERKS}`, `${CLERKS} ${COOKS}`]) {
+      const found = await libraryOf({ "a.txt": `${text}\n` });
+      expect(quoted("whom does the ferry pay", found)).toEqual([text]);
+    }
+  });
+
+  it("stay apart when a paragraph ends between them", async () => {
+    const found = await libraryOf({ "a.txt": `${COOKS}\n\n${CLERKS}\n` });
+    expect(quoted("whom does the ferry pay", found)).toHaveLength(2);
+  });
+
+  it("stay apart when a third stands between them", async () => {
+    const found = await libraryOf({ "a.txt": `${COOKS} Gardens need rain. ${CLERKS}\n` });
+    expect(quoted("whom does the ferry pay", found).toSorted()).toEqual([CLERKS, COOKS]);
+  });
+
+  it("stay apart when they are longer than 700 characters together", async () => {
+    const long = `The ferry pays ${"many, ".repeat(120)}many clerks.`;
+    const found = await libraryOf({ "a.txt": `${COOKS} ${long}\n` });
+    expect(quoted("whom does the ferry pay", found).toSorted()).toEqual([COOKS, long]);
   });
 });
 

@@ -1,9 +1,16 @@
+import { MAX_QUOTE_CHARS } from "../quote.ts";
 import { type Difference, differenceAmong } from "./difference.ts";
 import type { Evidence, Ranking } from "./rank.ts";
 
+/** A sentence that is quoted, perhaps with one beside it. */
+export interface Excerpt extends Evidence {
+  /** The sentence before or behind it in its passage, worth quoting as well. */
+  readonly neighbour?: Evidence;
+}
+
 /** The evidence that is quoted, in the order in which it is shown, and where two of it differ. */
 export interface Chosen {
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Excerpt[];
   readonly difference?: Difference;
 }
 
@@ -28,14 +35,16 @@ const BAND = Math.LN2;
  * 1. What is far less likely than the best is left out (`worthQuoting`).
  * 2. Of what is left, two may differ about the same thing (`differenceAmong`).
  * 3. What says the same as a better one is left out (`withoutRepeats`).
- * 4. Behind the best, which stays first, equally good ones stand so that other documents come
+ * 4. Two that are neighbours make one quote: what a sentence leaves open, the one beside it often
+ *    says (`withNeighbours`).
+ * 5. Behind the best, which stays first, equally good ones stand so that other documents come
  *    before a second line of one, and newer ones before older ones (`inOrder`).
- * 5. Two that differ stand side by side at the top, however like in words (`sideBySide`).
+ * 6. Two that differ stand side by side at the top, however like in words (`sideBySide`).
  */
 export function choose({ evidence, setting }: Ranking): Chosen {
   const worth = worthQuoting(evidence);
   const difference = differenceAmong(worth, setting);
-  const ordered = inOrder(withoutRepeats(worth));
+  const ordered = inOrder(withNeighbours(withoutRepeats(worth)));
   if (difference === undefined) return { evidence: ordered.slice(0, MOST_QUOTES) };
   return { evidence: sideBySide(ordered, difference).slice(0, MOST_QUOTES), difference };
 }
@@ -69,8 +78,29 @@ function sameWords(a: Evidence, b: Evidence): boolean {
   return shared > SAME_WORDS * (left.size + right.size - shared);
 }
 
+/** Each takes the better of its neighbours with it, unless a better one has taken that. */
+function withNeighbours(evidence: readonly Evidence[]): Excerpt[] {
+  const taken = new Set<Evidence>();
+  const excerpts: Excerpt[] = [];
+  for (const one of evidence) {
+    if (taken.has(one)) continue;
+    taken.add(one);
+    const neighbour = evidence.find((other) => !taken.has(other) && fitBeside(one, other));
+    if (neighbour !== undefined) taken.add(neighbour);
+    excerpts.push({ ...one, ...(neighbour === undefined ? {} : { neighbour }) });
+  }
+  return excerpts;
+}
+
+/** Neighbours in one passage, not too long for one quote. */
+function fitBeside(a: Evidence, b: Evidence): boolean {
+  if (a.passage !== b.passage || Math.abs(a.index - b.index) !== 1) return false;
+  const [first, last] = a.index < b.index ? [a.sentence, b.sentence] : [b.sentence, a.sentence];
+  return last.end - first.start <= MAX_QUOTE_CHARS;
+}
+
 /** The best first; then band by band, in each what is of another document, then what is newer. */
-function inOrder(evidence: readonly Evidence[]): Evidence[] {
+function inOrder(evidence: readonly Excerpt[]): Excerpt[] {
   const [best, ...others] = evidence;
   if (best === undefined) return [];
   const ordered = [best];
@@ -93,9 +123,18 @@ function newerFirst({ document: a }: Evidence, { document: b }: Evidence): numbe
 }
 
 /** The two that differ directly behind one another, the first quote still first. */
-function sideBySide(ordered: readonly Evidence[], { evidence: pair }: Difference): Evidence[] {
+function sideBySide(ordered: readonly Excerpt[], { evidence: pair }: Difference): Excerpt[] {
   const [best] = ordered;
-  const rest = ordered.filter((one) => one !== best && !pair.includes(one));
-  const others = pair.filter((one) => one !== best).toSorted(newerFirst);
-  return best === undefined ? [] : [best, ...others, ...rest];
+  if (best === undefined) return [];
+  const others = pair
+    .filter((one) => !shows(best, one))
+    .map((one): Excerpt => ordered.find((excerpt) => shows(excerpt, one)) ?? one)
+    .toSorted(newerFirst);
+  const rest = ordered.filter((one) => one !== best && !others.includes(one));
+  return [best, ...others, ...rest];
+}
+
+/** Whether an excerpt holds a piece of evidence. */
+export function shows({ index, neighbour }: Excerpt, evidence: Evidence): boolean {
+  return index === evidence.index || neighbour?.index === evidence.index;
 }

@@ -75,9 +75,19 @@ function dateScope(question: string, documents: readonly Document[], today: stri
   for (const [pattern, bounds] of DATE_PATTERNS) {
     const match = pattern.exec(question);
     const day = match && dayOf(match[1] ?? "", documents, today);
-    if (match && day) return { scope: bounds(day), rest: without(question, match) };
+    const scope = match && day && bounds(day);
+    if (match && scope && parts(scope, documents)) {
+      return { scope, rest: without(question, match) };
+    }
   }
   return { scope: {}, rest: question };
+}
+
+/** "After" a day that does not part the documents is the time of what is asked about. */
+function parts({ from, to }: Scope, documents: readonly Document[]): boolean {
+  if (from === undefined || to !== undefined) return true;
+  const dates = documents.flatMap(({ date }) => date ?? []);
+  return dates.some((date) => date < from) && dates.some((date) => date >= from);
 }
 
 function without(question: string, { index, 0: words }: RegExpExecArray): string {

@@ -11,14 +11,14 @@ const MAX_WORD_CHARS = 60;
 
 /**
  * Where a quote's sentence stands in an explanation's evidence; nothing when it is not there, or not
- * any more. A quote may begin with a sentence borrowed from before, so that only their ends agree.
+ * any more. A quote may hold a sentence beside it, too; the better one stands first.
  */
 export function explainedIndex(
   { evidence }: Explanation,
   { path, hash, start, end }: QuoteReference,
 ): number | undefined {
   const index = evidence.findIndex(
-    (one) => one.path === path && one.hash === hash && one.start >= start && one.end === end,
+    (one) => one.path === path && one.hash === hash && one.start >= start && one.end <= end,
   );
   return index === -1 ? undefined : index;
 }

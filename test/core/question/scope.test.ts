@@ -116,6 +116,8 @@ describe("outlets to which somebody spoke", () => {
 describe("a question without a scope", () => {
   it.each([
     "what happened after the October 7 attack",
+    "what changed after 9 March",
+    "what has changed since September 1, 2025",
     "what was lost since 2022",
     "who opened it on October 7",
     "what was said on 5 March",

@@ -90,6 +90,20 @@ describe("the explained sentence of a quote", () => {
     expect(explanation.evidence[index]?.text).toBe("He painted its hull green.");
   });
 
+  it("is the better one of two neighbours", async () => {
+    const [short, long] = ["Petrov paints a ferry.", "Petrov in these days also owns the ferry."];
+    for (const text of [`${short} ${long}`, `${long} ${short}`]) {
+      const painted = await libraryOf({ "a.md": `${text}\n` });
+      const answer = ask("Petrov, the ferry", painted, { threshold: 0, today: TODAY });
+      const [quote] = answer.outcome === "answered" ? answer.quotes : [];
+      if (quote === undefined) throw new Error("There is no quote.");
+      const explanation = explain("Petrov, the ferry", painted, TODAY);
+      const index = explainedIndex(explanation, quote);
+      expect(quote.text).toBe(text);
+      expect(index).toBe(0);
+    }
+  });
+
   it("is none once the document has changed", () => {
     const [quote] = quotes;
     if (quote === undefined) throw new Error("There is no quote.");
