@@ -90,7 +90,7 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
   const { store, replica, clock } = under;
   const { subscriptions, editions, snapshots } = store;
 
-  describe(name, () => {
+  describe(`${name} as what is kept of digests`, () => {
     beforeEach(async () => {
       clock.now = 1_795_000_000_000;
       await under.clear();
@@ -165,7 +165,7 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
         const made = await Promise.all([editions.make(one), replica.editions.make(other)]);
         expect(made.toSorted()).toEqual([false, true]);
         const kept = await editions.find(editionKey(PLACE, one.slot));
-        expect(kept).toEqual(made[0] === true ? one : other);
+        expect(kept).toEqual(made[0] ? one : other);
       });
 
       it("is found by its key alone", async () => {

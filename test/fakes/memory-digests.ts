@@ -122,8 +122,10 @@ export function createMemoryDigests(
         for (const [key, { savedAt }] of snapshots) {
           if (!used.has(key) && savedAt < now() - 3_600_000) snapshots.delete(key);
         }
-        const held = [...snapshots.values()].flatMap(({ versions }) => versions.map(keyOf));
-        for (const key of documents.keys()) if (!held.includes(key)) documents.delete(key);
+        const held = new Set(
+          [...snapshots.values()].flatMap(({ versions }) => versions.map(keyOf)),
+        );
+        for (const key of documents.keys()) if (!held.has(key)) documents.delete(key);
       },
     },
   };

@@ -5,7 +5,7 @@ import { storable } from "./delivery-row.ts";
 import { isChannel } from "./places.ts";
 import type { Database, EditionRow, SubscriptionRow, Tables } from "./schema.ts";
 
-const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as 1)));
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 const wishes = z.object({
   schedule: z.object({ time: z.string(), zone: z.string(), days: z.array(weekday).min(1) }),

@@ -51,9 +51,9 @@ export function composeDigest(digest: Digest, options: DigestBlocksOptions): Blo
 
 function moreBlocks(more: readonly Document[]): Block[] {
   if (more.length === 0) return [];
-  const named = more.slice(0, MOST_NAMED).map(nameOf);
-  const rest = more.length - named.length;
-  const lines = rest === 0 ? named : [...named, `${documentCount(rest)} more.`];
+  const first = more.slice(0, MOST_NAMED).map(nameOf);
+  const rest = more.length - first.length;
+  const lines = rest === 0 ? first : [...first, `${documentCount(rest)} more.`];
   return [
     { kind: "heading", text: "New or changed as well" },
     { kind: "notice", text: lines.join("\n") },

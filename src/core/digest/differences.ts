@@ -4,7 +4,11 @@ import { datesIn } from "../language/dates.ts";
 import { quantitiesIn } from "../language/quantities.ts";
 import type { Library } from "../library.ts";
 import { differingText } from "../reply/differing.ts";
-import type { DigestEntry } from "./digest.ts";
+
+/** What a digest tells of a document. */
+interface Told {
+  readonly lines: readonly { readonly quote: Quote }[];
+}
 
 /** A line of a digest and one of another document that give different values for the same thing. */
 export interface DigestDifference {
@@ -21,7 +25,7 @@ export interface DigestDifference {
  * a line at most.
  */
 export function differencesOf(
-  entries: readonly Pick<DigestEntry, "lines">[],
+  entries: readonly Told[],
   library: Library,
   today: string,
 ): DigestDifference[] {
