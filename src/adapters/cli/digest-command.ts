@@ -27,7 +27,7 @@ export interface DigestFlags extends Flags {
   readonly json?: boolean;
 }
 
-export interface DigestDeps {
+interface DigestDeps {
   readonly services: Services;
   readonly terminal: Terminal;
 }

@@ -7,15 +7,16 @@ import {
   type Subscription,
   subscriptionKey,
 } from "../../core/index.ts";
-import type { DigestDeps, DigestFlags } from "./digest-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
+import type { Flags, Services } from "./services.ts";
+import type { Terminal } from "./terminal.ts";
 
 const MOST_LISTED = 100;
 
 /** Lists the channels that get digests, and what became of the newest ones. */
 export async function digestLedger(
-  flags: DigestFlags,
-  { services, terminal }: DigestDeps,
+  flags: Flags & { readonly json?: boolean },
+  { services, terminal }: { readonly services: Services; readonly terminal: Terminal },
 ): Promise<Exit> {
   const { subscriptions, editions } = await services.withDigests(
     services.settings(flags),

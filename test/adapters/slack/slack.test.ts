@@ -264,7 +264,7 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
       const view = ben().modal();
       if (view === undefined) throw new Error("no window");
       const { delivery } = await ben().submits(view, {
-        reason: { text: "It is about another drone." },
+        text: { text: "It is about another drone." },
       });
       expect(delivery.state).toBe("acked");
     });
