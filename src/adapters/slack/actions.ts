@@ -10,16 +10,19 @@ import {
   type Bot,
   decodeAction,
   type Effect,
+  noticePage,
   type Page,
   type Place,
   press,
 } from "../../core/index.ts";
+import { isRefusal } from "./errors.ts";
 import { modal, reasonModal } from "./modal.ts";
 import { renderMessage } from "./render.ts";
 
 export interface ActionDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
+  readonly onFault: (message: string, cause: unknown) => void;
 }
 
 /** Callback id of the window that asks why an answer did not help. */
@@ -28,7 +31,10 @@ export const REASON_VIEW = "reason";
 type ActionArgs = SlackActionMiddlewareArgs & AllMiddlewareArgs;
 
 /** A button was pressed. */
-export async function onAction(args: ActionArgs, { bot, allowed }: ActionDeps): Promise<void> {
+export async function onAction(
+  args: ActionArgs,
+  { bot, allowed, onFault }: ActionDeps,
+): Promise<void> {
   const { ack, body, client } = args;
   await ack();
   if (body.type !== "block_actions") return;
@@ -37,12 +43,24 @@ export async function onAction(args: ActionArgs, { bot, allowed }: ActionDeps): 
   if (pressed === undefined) return;
   const permits = async (place: Place) =>
     (await allowed.isAllowed(place)) || !(await isSharedChannel(client, place.channel));
-  await show(await press(pressed, { asker: body.user.id, permits }, bot), body, args);
+  const effect = await press(pressed, { asker: body.user.id, permits }, bot).catch(
+    (error: unknown): Effect => {
+      onFault("A button could not be answered.", error);
+      return {
+        kind: "word",
+        page: noticePage("Something went wrong here. Please press it again."),
+      };
+    },
+  );
+  await show(effect, body, args);
 }
 
 async function isSharedChannel(client: ActionArgs["client"], channel: string): Promise<boolean> {
-  // A channel that cannot be seen refuses the post as well, and says why.
-  const found = await client.conversations.info({ channel }).catch(() => undefined);
+  const found = await client.conversations.info({ channel }).catch((error: unknown) => {
+    // It refuses the post as well, and says why.
+    if (isRefusal(error, "channel_not_found")) return undefined;
+    throw error;
+  });
   return found?.channel?.is_ext_shared === true;
 }
 

@@ -1,11 +1,11 @@
-import { webApi } from "@slack/bolt";
+import type { webApi } from "@slack/bolt";
 import {
   type IncomingQuestion,
   type Messenger,
   type Place,
   VerbatimError,
 } from "../../core/index.ts";
-import { translated } from "./errors.ts";
+import { isRefusal, translated } from "./errors.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import { renderMessage } from "./render.ts";
 
@@ -93,8 +93,4 @@ async function findPosted(
     ({ metadata }) => metadata?.event_type === EVENT_TYPE && isOurs(metadata.event_payload ?? {}),
   );
   return ours?.ts;
-}
-
-function isRefusal(error: unknown, name: string): boolean {
-  return error instanceof webApi.WebAPIPlatformError && error.data.error === name;
 }

@@ -230,6 +230,26 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
       expect(shared()[0]?.text).toContain(QUOTED);
     });
 
+    it("shares nothing while it cannot tell whether another organisation reads along", async () => {
+      const { id } = slack.addChannel({
+        name: "allies",
+        members: [ids.ana, ids.bot],
+        shared: true,
+      });
+      const { reply } = await ana().command("/ask", ANSWERED, id);
+      if (reply === undefined) throw new Error("no reply");
+      const isTold = (text: string) => () =>
+        ana()
+          .sees(id)
+          .some((message) => message.text.includes(text));
+      slack.faults.next("conversations.info", { kind: "broken" });
+      await ana().presses(reply, "share:0");
+      await slack.until(isTold("Something went wrong"));
+      await ana().presses(reply, "share:0");
+      await slack.until(isTold("Another organisation reads along"));
+      expect(slack.channel(id).messages).toEqual([]);
+    });
+
     it.each([
       ["help", "Ask the documents"],
       ["", "Ask the documents"],
