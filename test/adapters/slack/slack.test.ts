@@ -119,6 +119,12 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
     expect(slack.replies(question)).toHaveLength(1);
   });
 
+  it("answers a message that an edit makes a question, once", async () => {
+    const message = ana().says(ids.general, ANSWERED);
+    ana().edits(message, mention(ANSWERED));
+    expect((await replyTo(message)).text).toContain(QUOTED);
+  });
+
   it("leaves its reply alone when a link in the question is unfurled", async () => {
     const question = ana().says(ids.general, mention(ANSWERED));
     await replyTo(question);
