@@ -218,8 +218,16 @@ function listings(
   const asked = [question, ...written].map((text) => aDelivery(text, { outcome: "unanswered" }));
   const shares = [{ name: "proximity", value: 1, points: -1 }];
   const evidence = documents.map(({ path, text, hash }) => ({
-    ...{ path, hash, startLine: 1, text, start: 0, end: text.length, score: 1, probability: 0.5 },
-    ...{ matched: written, features: shares },
+    path,
+    hash,
+    startLine: 1,
+    text,
+    start: 0,
+    end: text.length,
+    score: 1,
+    probability: 0.5,
+    matched: written,
+    features: shares,
   }));
   const why: Explanation = {
     form: "person",

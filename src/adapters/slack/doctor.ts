@@ -71,7 +71,9 @@ async function appTokenFinding(client: webApi.WebClient): Promise<Finding> {
     await client.apps.connections.open();
     return { ok: true, message: "Slack: the app-level token opens Socket Mode." };
   } catch (error) {
-    const [reason = ""] = translated(error).message.split(". ");
+    const known = translated(error);
+    const [reason = ""] = known.message.split(". ");
+    if (known.code === "unsure") return { ok: false, message: `SLACK_APP_TOKEN: ${reason}` };
     const advice = /missing_scope|not_allowed_token_type/.test(reason)
       ? "Make an app-level token with the scope connections:write on the app's page Basic Information."
       : "Copy it again from the app's page Basic Information, App-Level Tokens.";

@@ -61,6 +61,11 @@ export function translated(error: unknown): VerbatimError {
   return new VerbatimError("fault", `The request to Slack failed: ${reason}`, { cause: error });
 }
 
+/** Whether Slack refused a request with this error. */
+export function isRefusal(error: unknown, name: string): boolean {
+  return error instanceof WebAPIPlatformError && error.data.error === name;
+}
+
 function platformError(error: webApi.WebAPIPlatformError): VerbatimError {
   const { error: name } = error.data;
   const needed = "needed" in error.data ? error.data.needed : undefined;

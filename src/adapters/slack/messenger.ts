@@ -1,11 +1,11 @@
-import { webApi } from "@slack/bolt";
+import type { webApi } from "@slack/bolt";
 import {
   type IncomingQuestion,
   type Messenger,
   type Place,
   VerbatimError,
 } from "../../core/index.ts";
-import { translated } from "./errors.ts";
+import { isRefusal, translated } from "./errors.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import { placeOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
@@ -108,8 +108,4 @@ async function findPosted(
     if (ours !== undefined || cursor === undefined || cursor === "") return ours?.ts;
   }
   return undefined;
-}
-
-function isRefusal(error: unknown, name: string): boolean {
-  return error instanceof webApi.WebAPIPlatformError && error.data.error === name;
 }

@@ -5,8 +5,9 @@ export const BOT_SCOPES: Readonly<Record<string, string>> = {
   "channels:read": "see whether another organisation reads along",
   "chat:write": "answer",
   commands: "offer the slash command and the shortcut",
-  "groups:history": "the same in private channels that it was invited to",
-  "groups:read": "the same for private channels",
+  "groups:history":
+    "follow edits, deletions and follow-ups in private channels that it was invited to",
+  "groups:read": "see whether another organisation reads along in private channels",
   "im:history": "be asked in direct messages",
   "im:write": "tell whoever asked for a digest that it is paused",
   "users:read": "know who is an admin",

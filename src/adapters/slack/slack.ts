@@ -88,11 +88,17 @@ export function createSlack({ connection, apiUrl, log, installations }: SlackOpt
     deferInitialization: true,
   });
   acknowledgeLate(app);
-  // Thrown on, so that an event that could not be taken in is sent again.
   app.error(async (error) => {
-    if (error instanceof AuthorizationError)
-      log.warn("Slack sent something from a workspace that has not installed the app.", error);
-    else throw error;
+    if (error instanceof AuthorizationError) {
+      const cause = translated(error.original);
+      if (cause.code === "refused") {
+        log.warn("Slack sent something from a workspace that has not installed the app.", cause);
+        return;
+      }
+      log.error("What Slack sent cannot be taken in: no token was found.", cause);
+    }
+    // Slack sends an event again that could not be taken in.
+    throw error;
   });
 
   return {

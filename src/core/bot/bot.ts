@@ -193,7 +193,7 @@ export function createBot(deps: BotDeps): Bot {
     const { place } = delivery.question;
     if (!(await permits(place))) return { state: "forbidden" };
     const sharedKey = `${key}:shared`;
-    const claim = await ledger.accept(
+    const accepted = await ledger.accept(
       {
         key: sharedKey,
         place,
@@ -206,12 +206,19 @@ export function createBot(deps: BotDeps): Bot {
       },
       deliverer.leaseEnd(),
     );
+    const claim = accepted ?? (await claimRefused(sharedKey, text));
     if (claim === undefined) return { state: "already" };
     await deliverer.deliver(claim);
     const done = await ledger.find(sharedKey);
     return done?.state === "failed"
       ? { state: "refused", reason: done.reason ?? "" }
       : { state: "shared" };
+  }
+
+  /** What the platform refused may be tried anew: somebody may have invited the bot meanwhile. */
+  async function claimRefused(key: string, text: string): Promise<Claim | undefined> {
+    if ((await ledger.find(key))?.state !== "failed") return undefined;
+    return ledger.amend({ key, version: now(), text, at: now() }, deliverer.leaseEnd());
   }
 
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];

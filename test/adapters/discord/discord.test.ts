@@ -96,6 +96,12 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     await discord.until(() => discord.replies(question).length === 0);
   });
 
+  it("answers a message that an edit makes a question", async () => {
+    const message = ana().says(ids.general, ANSWERED);
+    ana().edits(message, mention(ANSWERED));
+    expect(textOf(await replyTo(message))).toContain(QUOTED);
+  });
+
   it.each([
     ["the answer to the post is lost", { kind: "lose" }],
     ["the connection breaks", { kind: "reset" }],

@@ -117,6 +117,14 @@ describe("examineSlack", () => {
     );
   });
 
+  it("calls no token wrong when Slack cannot be reached", async () => {
+    const { botToken, appToken } = ids;
+    expect(await examineAt("http://127.0.0.1:1/api/", { botToken, appToken })).toEqual([
+      { ok: false, message: "SLACK_BOT_TOKEN: Slack could not be reached." },
+      { ok: false, message: "SLACK_APP_TOKEN: Slack could not be reached." },
+    ]);
+  });
+
   it.each([
     [{ botToken: "xoxb-wrong" }, /^SLACK_BOT_TOKEN: .*The bot token is wrong/],
     [{ botToken: ids.botToken, appToken: "xapp-wrong" }, /^SLACK_APP_TOKEN: .*App-Level Tokens/],

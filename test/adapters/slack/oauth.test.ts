@@ -40,6 +40,7 @@ async function startBot(apiUrl: string, { clientId, clientSecret, signingSecret 
   const database = await openDatabase({ folder });
   return {
     ...bot,
+    database,
     stored: createInstallations(database, KEY),
     onDisk: () =>
       ["verbatim.db", "verbatim.db-wal"]
@@ -292,6 +293,21 @@ describe.runIf(isBuilt)("the bot, installed by several", () => {
     const headers = { "content-type": "application/json", ...signatureHeaders("another", body) };
     const answer = await fetch(`${bot.url}/slack/events`, { method: "POST", body, headers });
     expect(answer.status).toBe(401);
+  });
+
+  it("takes nothing in while it cannot read the token, so that Slack sends it again", async () => {
+    const office = await installed();
+    const name = `slack:${office.team.id}`;
+    const kept = await storedIn(bot, office.team.id);
+    await createInstallations(bot.database, Buffer.alloc(32, 8)).save(name, kept);
+    const question = ask(office);
+    await slack.settled();
+    const lost = slack.deliveries.slice(-2);
+    expect(lost.map(({ state }) => state)).toEqual(["failed", "failed"]);
+    expect(bot.printed()).toContain("VERBATIM_ENCRYPTION_KEY");
+    await bot.stored.save(name, kept);
+    await Promise.all(lost.map(slack.redeliver));
+    await slack.until(() => slack.replies(question).length === 1);
   });
 
   it("renews an expired token when a question comes, and keeps the new one sealed", async () => {

@@ -119,6 +119,12 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
     expect(slack.replies(question)).toHaveLength(1);
   });
 
+  it("answers a message that an edit makes a question, once", async () => {
+    const message = ana().says(ids.general, ANSWERED);
+    ana().edits(message, mention(ANSWERED));
+    expect((await replyTo(message)).text).toContain(QUOTED);
+  });
+
   it("leaves its reply alone when a link in the question is unfurled", async () => {
     const question = ana().says(ids.general, mention(ANSWERED));
     await replyTo(question);
@@ -228,6 +234,26 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
       );
       expect(shared()).toHaveLength(1);
       expect(shared()[0]?.text).toContain(QUOTED);
+    });
+
+    it("shares nothing while it cannot tell whether another organisation reads along", async () => {
+      const { id } = slack.addChannel({
+        name: "allies",
+        members: [ids.ana, ids.bot],
+        shared: true,
+      });
+      const { reply } = await ana().command("/ask", ANSWERED, id);
+      if (reply === undefined) throw new Error("no reply");
+      const isTold = (text: string) => () =>
+        ana()
+          .sees(id)
+          .some((message) => message.text.includes(text));
+      slack.faults.next("conversations.info", { kind: "broken" });
+      await ana().presses(reply, "share:0");
+      await slack.until(isTold("Something went wrong"));
+      await ana().presses(reply, "share:0");
+      await slack.until(isTold("Another organisation reads along"));
+      expect(slack.channel(id).messages).toEqual([]);
     });
 
     it.each([

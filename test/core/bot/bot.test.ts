@@ -379,6 +379,15 @@ describe("createBot", () => {
         reason: "The channel is archived.",
       });
     });
+
+    it("when the platform no longer refuses", async () => {
+      await askedPrivately("q", ANSWERED);
+      messenger.next("post", { kind: "refuse" });
+      await bot.share("q", by);
+      expect(await bot.share("q", by)).toEqual({ state: "shared" });
+      expect(await bot.share("q", by)).toEqual({ state: "already" });
+      expect(messenger.messages).toHaveLength(1);
+    });
   });
 
   it("keeps ratings with the time", async () => {
