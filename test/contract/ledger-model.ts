@@ -15,7 +15,15 @@ const outcomes = ["answered", "unanswered", "silent", "withdrawn"] as const;
 /** Something that is done to a ledger, or time that passes. */
 const arbitraryStep = fc.oneof(
   fc.record({ step: fc.constant("wait"), ms }),
-  fc.record({ step: fc.constant("accept"), key, audience: fc.constantFrom("asker", "place") }),
+  fc.record({
+    step: fc.constant("accept"),
+    key,
+    asked: fc.constantFrom(
+      { audience: "asker" as const },
+      { audience: "asker" as const, replyTo: "https://slack.example/reply" },
+      { audience: "place" as const },
+    ),
+  }),
   fc.record({
     step: fc.constant("amend"),
     key,
@@ -70,7 +78,7 @@ async function take(step: Step, { ledger, claims, now }: Moment): Promise<unknow
   const claim = "nth" in step ? claims.nth(step.nth) : undefined;
   let answer: unknown;
   if (step.step === "accept") {
-    const question = questionFor(step.key, { audience: step.audience, askedAt: now });
+    const question = questionFor(step.key, { ...step.asked, askedAt: now });
     answer = claims.note([await ledger.accept(question, leaseEndsAt)], now);
   } else if (step.step === "amend") {
     answer = claims.note([await ledger.amend({ ...step, at: now }, leaseEndsAt)], now);

@@ -15,8 +15,6 @@ import { renderBlocks } from "./render.ts";
 export interface ListenerDeps extends CommandDeps, ActionDeps {
   /** The slash command, without the slash. */
   readonly command: string;
-  /** Told of work that goes on after the acknowledgement. */
-  readonly track: (work: Promise<void>) => void;
 }
 
 /** Hangs the bot on everything that Slack sends. */

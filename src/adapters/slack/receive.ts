@@ -100,7 +100,10 @@ export function amendmentOf(event: unknown, recipient: Recipient): Amendment | u
   return amend(now.ts, now.edited.ts, plainTextOf(now.text, recipient.botUser));
 }
 
-/** A slash command or a shortcut, answered in private. `id` is the interaction's trigger. */
+/**
+ * A slash command or a shortcut, answered in private. `id` is the interaction's trigger; `replyTo` its
+ * response URL, where the answer is taken after the acknowledgement.
+ */
 export function privateQuestion(asked: {
   readonly workspace: string;
   readonly channel: string;
@@ -108,6 +111,7 @@ export function privateQuestion(asked: {
   readonly asker: string;
   readonly text: string;
   readonly askedAt: number;
+  readonly replyTo?: string;
 }): IncomingQuestion {
   return {
     key: `slack:${asked.workspace}:${digestOf(asked.id)}`,
@@ -115,6 +119,7 @@ export function privateQuestion(asked: {
     asker: asked.asker,
     text: plainTextOf(asked.text),
     audience: "asker",
+    ...(asked.replyTo === undefined ? {} : { replyTo: asked.replyTo }),
     addressed: true,
     askedAt: asked.askedAt,
   };
