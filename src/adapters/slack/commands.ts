@@ -9,7 +9,7 @@ export interface CommandDeps {
   readonly allowed: AllowedPlaces;
   readonly now: () => number;
   /** Told of work that goes on after the acknowledgement. */
-  readonly track: (work: Promise<void>) => void;
+  readonly track: (work: Promise<unknown>) => void;
   /** An answer that is not ready by then follows the acknowledgement. Default {@link READY_WITHIN_MS}. */
   readonly readyWithinMs?: number;
   readonly onFault: (message: string, cause: unknown) => void;
@@ -53,7 +53,7 @@ export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<v
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );
   });
-  deps.track(reply.then(() => {}));
+  deps.track(reply);
   const page = await reply;
   if (!isAcknowledged) await acknowledge(page);
 }
