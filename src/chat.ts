@@ -39,7 +39,7 @@ interface Platform {
 interface Shared extends ChatDeps {
   readonly config: Config;
   readonly database: Database;
-  readonly track: (work: Promise<void>) => void;
+  readonly track: (work: Promise<unknown>) => void;
 }
 
 /** How often is looked for replies that a crash or a rate limit left over. */
@@ -78,8 +78,8 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
     folder: config.data,
     ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl.reveal() }),
   });
-  const running = new Set<Promise<void>>();
-  const track = (work: Promise<void>) => {
+  const running = new Set<Promise<unknown>>();
+  const track = (work: Promise<unknown>) => {
     running.add(work);
     void work.finally(() => running.delete(work));
   };

@@ -40,7 +40,11 @@ export function claimsContract({ ledger, replica }: LedgerUnderTest): void {
         shared: true,
         askedAt: 1_795_000_000_123,
       } as const;
-      const question = questionFor("ключ 🗝", { ...changes, audience: "asker" });
+      const question = questionFor("ключ 🗝", {
+        ...changes,
+        audience: "asker",
+        replyTo: "https://slack.example/reply",
+      });
       await ledger.accept(question, LEASE_END);
       expect((await ledger.find("ключ 🗝"))?.question).toEqual(question);
     });

@@ -20,7 +20,11 @@ const arbitraryStep = fc.oneof(
   fc.record({
     step: fc.constant("accept"),
     key,
-    audience: fc.constantFrom("asker", "place"),
+    asked: fc.constantFrom(
+      { audience: "asker" as const },
+      { audience: "asker" as const, replyTo: "https://slack.example/reply" },
+      { audience: "place" as const },
+    ),
     amended: fc.option(change, { nil: undefined }),
   }),
   fc.record({ step: fc.constant("amend"), key, change }),
@@ -72,7 +76,7 @@ async function take(step: Step, { ledger, claims, now }: Moment): Promise<unknow
   const claim = "nth" in step ? claims.nth(step.nth) : undefined;
   let answer: unknown;
   if (step.step === "accept") {
-    const question = questionFor(step.key, { audience: step.audience, askedAt: now });
+    const question = questionFor(step.key, { ...step.asked, askedAt: now });
     const amended = step.amended && { ...step.amended, key: step.key, at: now };
     answer = claims.note([await ledger.accept(question, leaseEndsAt, amended)], now);
   } else if (step.step === "amend") {

@@ -56,6 +56,14 @@ export function sweepsContract({ ledger, replica }: LedgerUnderTest): void {
       expect(one?.token).not.toBe(two?.token);
     });
 
+    it("claims a private reply that can still be sent", async () => {
+      await accepted("q", { audience: "asker", replyTo: "https://slack.example/reply" });
+      expect(await ledger.due(LEASE_END - 1, 3000, 9)).toEqual([]);
+      expect(await ledger.due(LEASE_END, 3000, 9)).toMatchObject([
+        { attempt: 2, question: { key: "q", replyTo: "https://slack.example/reply" } },
+      ]);
+    });
+
     it("gives up a private reply that went out with no acknowledgement", async () => {
       const claim = await accepted("q", { audience: "asker" });
       expect(await ledger.due(LEASE_END - 1, 3000, 9)).toEqual([]);

@@ -64,7 +64,7 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
         ({ state, dueAt, question }) =>
           state === "due" &&
           dueAt <= now &&
-          (question.place.platform === platform || question.audience === "asker"),
+          (question.place.platform === platform || isPrivate({ question })),
       );
       for (const entry of due.filter(isPrivate)) release(entry, "failed", "interrupted");
       const next = due.filter((entry) => !isPrivate(entry)).toSorted(longestDueFirst);
@@ -125,7 +125,8 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
   };
 }
 
-const isPrivate = ({ question }: Entry) => question.audience === "asker";
+const isPrivate = ({ question }: Pick<Entry, "question">) =>
+  question.audience === "asker" && question.replyTo === undefined;
 
 const longestDueFirst = (a: Entry, b: Entry) =>
   a.dueAt - b.dueAt || (a.question.key < b.question.key ? -1 : 1);

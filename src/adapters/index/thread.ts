@@ -71,9 +71,9 @@ export function startThread({ script, folder, unhurried, onProgress }: ThreadOpt
     if (hasEnded) throw reason;
     asked += 1;
     const request: Request = { id: asked, call };
+    worker.postMessage(request);
     const answer = new Promise((resolve, reject) => waiting.set(request.id, { resolve, reject }));
     running.add(answer);
-    worker.postMessage(request);
     return answer.finally(() => running.delete(answer));
   }
 

@@ -65,10 +65,10 @@ export function createThreadedDesk(options: ThreadedDeskOptions): ThreadedDesk {
     const stop = () => void thread.end(0);
     stopped.addEventListener("abort", stop);
     try {
-      const report = await thread.ready;
+      const read = await thread.ready;
       void current?.end(DRAIN_WITHIN_MS);
-      [current, lastReport] = [thread, report];
-      return report;
+      [current, lastReport] = [thread, read];
+      return read;
     } catch (error) {
       await thread.end(0);
       throw error;
@@ -87,13 +87,13 @@ export function createThreadedDesk(options: ThreadedDeskOptions): ThreadedDesk {
   }
 
   async function openAgain(): Promise<void> {
-    while (current === undefined && !closing.signal.aborted) {
-      try {
-        await open();
-      } catch (error) {
-        onFault("The documents could not be read again.", error);
-        await wait(OPEN_AGAIN_MS, undefined, { ref: false });
-      }
+    if (current !== undefined || closing.signal.aborted) return;
+    try {
+      await open();
+    } catch (error) {
+      onFault("The documents could not be read again.", error);
+      await wait(OPEN_AGAIN_MS, undefined, { ref: false });
+      await openAgain();
     }
   }
 

@@ -1,5 +1,5 @@
 /** Runs in a thread of its own: reads a folder, then answers what it is asked, one at a time. */
-import { constants, setPriority } from "node:os";
+import { constants, getPriority, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Call, perform, VerbatimError } from "../../core/index.ts";
@@ -34,8 +34,11 @@ export interface Failure {
   readonly code?: VerbatimError["code"] | undefined;
 }
 
-/** Acknowledging comes first. Elsewhere than on Linux this would be the whole process's. */
-if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority;
+
+// Acknowledging comes first. On Linux a thread has a priority of its own, elsewhere the process has.
+if (process.platform === "linux")
+  setPriority(Math.min(getPriority() + PRIORITY_BELOW_NORMAL, PRIORITY_LOW));
 
 const tell = (told: Told) => parentPort?.postMessage(told);
 

@@ -9,20 +9,25 @@ export interface CommandDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
   readonly now: () => number;
+  /** Told of work that goes on after the acknowledgement. */
+  readonly track: (work: Promise<unknown>) => void;
+  /** An answer that is not ready by then follows the acknowledgement. Default {@link READY_WITHIN_MS}. */
+  readonly readyWithinMs?: number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
 
-/** An answer that is not ready by then comes after the acknowledgement, which Slack awaits. */
-const READY_WITHIN_MS = 50;
-
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
+/** Slack waits three seconds; an acknowledgement is to take no more than 100 ms. */
+const READY_WITHIN_MS = 50;
+
 /**
- * Answers a slash command in private, within the acknowledgement itself: Slack either shows the
- * answer or tells the asker that the command failed, so that none is lost and none comes twice.
+ * Answers a slash command in private, within the acknowledgement itself where it can: Slack then
+ * either shows the answer or tells the asker that the command failed. An answer that is not ready in
+ * time is sent to the command's response URL, and owed like any other.
  */
 export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<void> {
-  const { command: typed, context, client } = args;
+  const { command: typed, context, client, ack } = args;
   const question = privateQuestion({
     workspace: workspaceOf(context),
     channel: typed.channel_id,
@@ -30,37 +35,49 @@ export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<v
     asker: typed.user_id,
     text: typed.text,
     askedAt: deps.now(),
+    replyTo: typed.response_url,
   });
   const { isAdmin } = createPerson(client, typed.user_id);
-  await reply(args, command(question, { ...deps, isAdmin }), deps);
+  let isAcknowledged = false;
+  const acknowledge = async (page?: Page) => {
+    isAcknowledged = true;
+    await ack(page && privately(page));
+  };
+  const late = { deadline: deadlineOf(deps), acknowledge: () => acknowledge() };
+  const reply = orSorry(command(question, { ...deps, isAdmin, late }), deps);
+  deps.track(reply);
+  const page = await reply;
+  if (!isAcknowledged) await acknowledge(page);
 }
 
-/** Subscribes a channel to digests, and the like. */
+/** Subscribes a channel to digests, and the like; what takes longer follows the acknowledgement. */
 export async function onDigestCommand(args: CommandArgs, deps: CommandDeps): Promise<void> {
-  const { command: typed, context, client } = args;
+  const { command: typed, context, client, ack, respond } = args;
   const by = {
     ...createPerson(client, typed.user_id),
     place: placeOf(workspaceOf(context), typed.channel_id),
     user: typed.user_id,
   };
-  await reply(args, deps.bot.digests.command(typed.text, by), deps);
+  const reply = orSorry(deps.bot.digests.command(typed.text, by), deps);
+  const isReady = await Promise.race([reply.then(() => true), deadlineOf(deps).then(() => false)]);
+  if (isReady) return ack(privately(await reply));
+  await ack();
+  deps.track(reply.then(async (page) => void (await respond(privately(page)))));
 }
 
-async function reply(
-  { ack, respond }: CommandArgs,
-  answer: Promise<Page | undefined>,
-  { onFault }: CommandDeps,
-): Promise<void> {
-  const page = answer.catch((error: unknown) => {
+function deadlineOf({ readyWithinMs = READY_WITHIN_MS }: CommandDeps): Promise<void> {
+  return wait(readyWithinMs, undefined, { ref: false });
+}
+
+function privately(page: Page) {
+  return { response_type: "ephemeral" as const, ...renderMessage(page) };
+}
+
+function orSorry<T>(reply: Promise<T>, { onFault }: CommandDeps): Promise<T | Page> {
+  return reply.catch((error: unknown) => {
     onFault("A slash command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );
   });
-  const isReady = await Promise.race([page.then(() => true), wait(READY_WITHIN_MS, false)]);
-  if (!isReady) await ack();
-  const found = await page;
-  const message = found && { response_type: "ephemeral" as const, ...renderMessage(found) };
-  if (isReady) await ack(message);
-  else if (message !== undefined) await respond(message);
 }

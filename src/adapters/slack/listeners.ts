@@ -19,8 +19,6 @@ export interface ListenerDeps extends CommandDeps, ActionDeps {
   readonly command: string;
   /** The one for digests. */
   readonly digestCommand: string;
-  /** Told of work that goes on after the acknowledgement. */
-  readonly track: (work: Promise<void>) => void;
 }
 
 /** Hangs the bot on everything that Slack sends. */

@@ -2,6 +2,7 @@ import type { webApi } from "@slack/bolt";
 import {
   type IncomingQuestion,
   type Messenger,
+  type Page,
   type Place,
   VerbatimError,
 } from "../../core/index.ts";
@@ -12,6 +13,9 @@ import { renderMessage } from "./render.ts";
 
 /** Names our posts in their metadata, which people do not see. */
 const EVENT_TYPE = "verbatim_reply";
+
+/** Longest wait for an answer of Slack. Far below the lease of a claim. */
+export const REQUEST_TIMEOUT_MS = 5_000;
 
 /** Messages looked through for one that may have been posted: so many at once, so many times. */
 const LOOKED_THROUGH = 200;
@@ -40,8 +44,9 @@ export function createMessenger(clientOf: ClientOf): Messenger {
     platform: "slack",
     limits: SLACK_LIMITS,
 
-    post: ({ key, place }, page) =>
+    post: ({ key, place, replyTo }, page) =>
       call(place, async (client) => {
+        if (replyTo !== undefined) return respond(replyTo, page);
         const posted = await client.chat.postMessage({
           channel: place.channel,
           ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
@@ -68,6 +73,8 @@ export function createMessenger(clientOf: ClientOf): Messenger {
 
     find: (question) =>
       call(question.place, async (client) => {
+        // What only the asker sees cannot be looked up: after a crash at the wrong moment it comes twice.
+        if (question.audience === "asker") return undefined;
         try {
           return await findPosted(client, question);
         } catch (error) {
@@ -84,6 +91,27 @@ export function createMessenger(clientOf: ClientOf): Messenger {
         return placeOf(workspace, channel.id);
       }),
   };
+}
+
+/**
+ * Sends a reply to a response URL, for the asker alone. It has no id by which it could be changed.
+ * Good five times within half an hour; the statuses of refusals are undocumented:
+ * https://docs.slack.dev/interactivity/handling-user-interaction (2026-11-22).
+ */
+async function respond(url: string, page: Page): Promise<string> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ response_type: "ephemeral", ...renderMessage(page) }),
+    signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+  }).catch((cause: unknown) => {
+    throw new VerbatimError("unsure", "Slack could not be reached.", { cause });
+  });
+  await response.body?.cancel();
+  if (response.ok) return "";
+  const message = `Slack answered with HTTP ${response.status}.`;
+  if (response.status === 429) throw new VerbatimError("busy", message);
+  throw new VerbatimError(response.status >= 500 ? "unsure" : "refused", message);
 }
 
 /** Replies in a thread stand there; others stand in the channel after the question. */

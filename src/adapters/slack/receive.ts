@@ -125,7 +125,10 @@ export function changedQuestionOf(
   );
 }
 
-/** A slash command or a shortcut, answered in private. `id` is the interaction's trigger. */
+/**
+ * A slash command or a shortcut, answered in private. `id` is the interaction's trigger; `replyTo` its
+ * response URL, where the answer is taken after the acknowledgement.
+ */
 export function privateQuestion(asked: {
   readonly workspace: string;
   readonly channel: string;
@@ -133,6 +136,7 @@ export function privateQuestion(asked: {
   readonly asker: string;
   readonly text: string;
   readonly askedAt: number;
+  readonly replyTo?: string;
 }): IncomingQuestion {
   return {
     key: `slack:${asked.workspace}:${digestOf(asked.id)}`,
@@ -140,6 +144,7 @@ export function privateQuestion(asked: {
     asker: asked.asker,
     text: plainTextOf(asked.text),
     audience: "asker",
+    ...(asked.replyTo === undefined ? {} : { replyTo: asked.replyTo }),
     addressed: true,
     askedAt: asked.askedAt,
   };

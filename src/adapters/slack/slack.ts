@@ -23,7 +23,7 @@ import {
 } from "./installations.ts";
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
-import { type ClientOf, createMessenger } from "./messenger.ts";
+import { type ClientOf, createMessenger, REQUEST_TIMEOUT_MS } from "./messenger.ts";
 import { BOT_SCOPES } from "./scopes.ts";
 import { createSocketReceiver } from "./socket-receiver.ts";
 
@@ -50,9 +50,6 @@ export interface Slack {
   readonly connect: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
-
-/** Longest wait for an answer of the Web API. Far below the lease of a claim. */
-const REQUEST_TIMEOUT_MS = 5_000;
 
 /** The Slack adapter. */
 export function createSlack({ connection, apiUrl, log, installations }: SlackOptions): Slack {

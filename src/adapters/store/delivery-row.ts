@@ -10,8 +10,19 @@ import type { DeliveryRow } from "./schema.ts";
 
 /** The row of a question just taken in, under its first claim. */
 export function newRow(question: IncomingQuestion, token: string, leaseEndsAt: number) {
-  const { key, place, asker, audience, addressed, follows, shared, text, digest, askedAt } =
-    question;
+  const {
+    key,
+    place,
+    asker,
+    audience,
+    replyTo,
+    addressed,
+    follows,
+    shared,
+    text,
+    digest,
+    askedAt,
+  } = question;
   return {
     key,
     platform: place.platform,
@@ -20,6 +31,7 @@ export function newRow(question: IncomingQuestion, token: string, leaseEndsAt: n
     thread: place.thread ?? null,
     asker,
     audience,
+    reply_to: replyTo ?? null,
     addressed: addressed ? 1 : 0,
     follows: follows ?? null,
     shared: shared === true ? 1 : 0,
@@ -107,6 +119,7 @@ function questionOf(row: DeliveryRow): IncomingQuestion {
     asker,
     text: row.text ?? "",
     audience,
+    ...(row.reply_to === null ? {} : { replyTo: row.reply_to }),
     addressed: row.addressed === 1,
     ...(row.follows === null ? {} : { follows: row.follows }),
     ...(row.shared === 1 ? { shared: true } : {}),

@@ -4,7 +4,7 @@ import type { Claim } from "../../core/index.ts";
 import { claimOf } from "./delivery-row.ts";
 import type { Database } from "./schema.ts";
 
-/** A private reply went out with the acknowledgement or not at all: there is no second way to send it. */
+/** Where a private reply can only go out with the acknowledgement, it did or never will. */
 export async function failInterrupted(database: Database, now: number): Promise<void> {
   await database
     .updateTable("deliveries")
@@ -12,6 +12,7 @@ export async function failInterrupted(database: Database, now: number): Promise<
     .where("state", "=", "due")
     .where("due_at", "<=", now)
     .where("audience", "=", "asker")
+    .where("reply_to", "is", null)
     .execute();
 }
 
@@ -22,7 +23,7 @@ export interface Sweep {
   readonly most: number;
 }
 
-/** Claims what is due in places until `leaseEndsAt`: at most `most` replies, the longest due. */
+/** Claims what is due, and can still be sent, until `leaseEndsAt`: at most `most` replies, the longest due. */
 export async function claimDue(
   database: Database,
   { platform, now, leaseEndsAt, most }: Sweep,
@@ -39,7 +40,7 @@ export async function claimDue(
           .select("key")
           .where("state", "=", "due")
           .where("due_at", "<=", now)
-          .where("audience", "=", "place")
+          .where((row) => row.or([row("audience", "=", "place"), row("reply_to", "is not", null)]))
           .where("platform", "=", platform)
           .orderBy("due_at")
           .orderBy("key")

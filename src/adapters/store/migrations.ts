@@ -6,7 +6,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-ratings": { up: createRatings },
   "0003-installations": { up: createInstallations },
   "0004-allowed-places": { up: createAllowedPlaces },
-  "0005-digests": { up: createDigests },
+  "0005-reply-to": { up: addReplyTo },
+  "0006-digests": { up: createDigests },
 };
 
 /**
@@ -101,6 +102,10 @@ async function createInstallations(db: Kysely<unknown>): Promise<void> {
     .addColumn("sealed", "text", (column) => column.notNull())
     .addColumn("saved_at", "bigint", (column) => column.notNull())
     .execute();
+}
+
+async function addReplyTo(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("deliveries").addColumn("reply_to", "text").execute();
 }
 
 async function createAllowedPlaces(db: Kysely<unknown>): Promise<void> {

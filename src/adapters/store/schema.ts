@@ -12,6 +12,7 @@ export interface DeliveryRow {
   thread: string | null;
   asker: string;
   audience: "asker" | "place";
+  reply_to: string | null;
   addressed: number;
   follows: string | null;
   /** Whether it repeats a private answer for everybody. */

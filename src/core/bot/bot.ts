@@ -54,6 +54,14 @@ export interface SharedBy {
   readonly permits: (place: Place) => Promise<boolean>;
 }
 
+/** How a reply may follow the acknowledgement; the question then has a `replyTo`. */
+export interface Late {
+  /** Resolves when the acknowledgement waits no longer for the reply. */
+  readonly deadline: Promise<unknown>;
+  /** Acknowledges without the reply; called when it is safe to. */
+  readonly acknowledge: () => Promise<void>;
+}
+
 /** A chat bot on one platform: what an adapter calls when something comes in. */
 export interface Bot {
   readonly digests: Digests;
@@ -70,8 +78,11 @@ export interface Bot {
     change: Amendment,
     question?: IncomingQuestion,
   ) => Promise<{ replied: Promise<void> } | undefined>;
-  /** The private reply to a question, to go out with the acknowledgement; nothing when it is known already. */
-  readonly answer: (question: IncomingQuestion) => Promise<Page | undefined>;
+  /**
+   * The private reply to a question, to go out with the acknowledgement. Nothing when the question is
+   * known already, and when the reply was sent `late` or put off.
+   */
+  readonly answer: (question: IncomingQuestion, late?: Late) => Promise<Page | undefined>;
   /** What a button shows: the lines around a quote, the next page, or why. */
   readonly show: (pressed: Pressed) => Promise<Page>;
   /** Posts a private answer for everybody to see. */
@@ -159,10 +170,23 @@ export function createBot(deps: BotDeps): Bot {
     return started ?? start(await ledger.amend(change, deliverer.leaseEnd()));
   }
 
-  async function answerPrivately(question: IncomingQuestion): Promise<Page | undefined> {
+  async function answerPrivately(
+    question: IncomingQuestion,
+    late?: Late,
+  ): Promise<Page | undefined> {
+    const ready = replyTo({ question, text: question.text });
+    const isReady = ready.then(
+      () => true,
+      () => false,
+    );
     const claim = await ledger.accept(question, deliverer.leaseEnd());
     if (claim === undefined) return undefined;
-    const { page, ...reply } = await replyTo({ question, text: question.text });
+    if (late !== undefined && !(await Promise.race([isReady, late.deadline.then(() => false)]))) {
+      await late.acknowledge();
+      await deliverer.deliver(claim, ready);
+      return undefined;
+    }
+    const { page, ...reply } = await ready;
     await ledger.complete(claim, { ...reply, at: now() });
     return page;
   }

@@ -2,19 +2,23 @@ import type { IncomingQuestion } from "../delivery/delivery.ts";
 import type { AllowedPlaces } from "../ports.ts";
 import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
-import type { Bot } from "./bot.ts";
+import type { Bot, Late } from "./bot.ts";
 
 export interface CommandDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
   /** Whether the one who typed the command manages the workspace; asked only when it matters. */
   readonly isAdmin: () => Promise<boolean>;
+  readonly late?: Late;
 }
 
-/** Replies in private to a command: a word such as `help`, or a question. Nothing when it was replied to before. */
+/**
+ * Replies in private to a command: a word such as `help`, or a question. Nothing when it was replied
+ * to before, or as {@link Bot.answer} says.
+ */
 export async function command(
   question: IncomingQuestion,
-  { bot, allowed, isAdmin }: CommandDeps,
+  { bot, allowed, isAdmin, late }: CommandDeps,
 ): Promise<Page | undefined> {
   const { place, asker, askedAt } = question;
   const asAdmin = async (act: () => Promise<Page>) =>
@@ -42,6 +46,6 @@ export async function command(
         );
       });
     default:
-      return bot.answer(question);
+      return bot.answer(question, late);
   }
 }

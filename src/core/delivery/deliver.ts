@@ -24,8 +24,11 @@ export interface DelivererDeps {
 /** Posts, replaces or removes replies so that each question has the one that it is owed. */
 export interface Deliverer {
   readonly leaseEnd: () => number;
-  /** Never throws: what fails is put off or given up in the ledger. */
-  readonly deliver: (claim: Claim) => Promise<void>;
+  /**
+   * Never throws: what fails is put off or given up in the ledger. `reply` is given where it is being
+   * worked out already.
+   */
+  readonly deliver: (claim: Claim, reply?: Promise<Reply>) => Promise<void>;
   /** Takes up what a crash, a rate limit or an edit left over. */
   readonly sweep: () => Promise<void>;
 }
@@ -51,9 +54,9 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   const { ledger, messenger, now, leaseMs = DEFAULT_LEASE_MS, onFault } = deps;
   const leaseEnd = () => now() + leaseMs;
 
-  async function deliver(claim: Claim): Promise<void> {
+  async function deliver(claim: Claim, reply?: Promise<Reply>): Promise<void> {
     try {
-      const state = await ledger.complete(claim, await settle(claim));
+      const state = await ledger.complete(claim, await settle(claim, reply));
       if (state !== "amended") return;
       await ledger.postpone(claim, now(), "the question was edited");
       await sweep();
@@ -62,11 +65,12 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     }
   }
 
-  async function settle(claim: Claim): Promise<Outcome> {
+  async function settle(claim: Claim, ready?: Promise<Reply>): Promise<Outcome> {
     const { question, text } = claim;
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
-    const { page, ...reply } = text === null ? WITHDRAWN : await deps.replyTo({ ...claim, text });
+    const { page, ...reply } =
+      text === null ? WITHDRAWN : await (ready ?? deps.replyTo({ ...claim, text }));
     if (page !== undefined) {
       return { ...reply, messageId: await put(claim, posted, page), at: now() };
     }
@@ -113,7 +117,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
   async function sweep(): Promise<void> {
     const claims = await ledger.due(now(), leaseEnd(), SWEPT_AT_ONCE);
-    await Promise.all(claims.map(deliver));
+    await Promise.all(claims.map((claim) => deliver(claim)));
     if (claims.length === SWEPT_AT_ONCE) await sweep();
   }
 

@@ -18,8 +18,10 @@ export interface IncomingQuestion {
   readonly asker: string;
   /** As typed, without the mention of the bot. */
   readonly text: string;
-  /** `place`: a reply that everyone there sees, posted by a {@link Messenger}. `asker`: one that went out with the acknowledgement. */
+  /** `place`: a reply that everyone there sees, posted by a {@link Messenger}. `asker`: one for the asker alone, to go out with the acknowledgement. */
   readonly audience: "asker" | "place";
+  /** Where a reply for the asker alone is taken even after the acknowledgement, as the platform gave it. */
+  readonly replyTo?: string;
   /** Whether the bot was spoken to, and so owes an answer even when there is none. */
   readonly addressed: boolean;
   /** The key of the question whose reply this one was put as a reply to, when it was. */

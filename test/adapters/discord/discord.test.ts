@@ -126,6 +126,8 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
   describe("its commands", () => {
     it("answer in private", async () => {
       const asked = await ben().command("ask", { question: ANSWERED }, ids.random);
+      // Discord may have been told that the answer follows.
+      await discord.until(() => textOf(asked.reply) !== "[]");
       expect(textOf(asked.reply)).toContain(QUOTED);
       expect(asked.reply?.ephemeralTo).toBe(ids.ben);
     });
@@ -144,6 +146,7 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
         "Russia builds its own version of the drones: the Geran.",
       );
       const found = await ben().contextMenu("Find sources", claim);
+      await discord.until(() => textOf(found.reply) !== "[]");
       expect(textOf(found.reply)).toContain(QUOTED);
     });
 
@@ -179,6 +182,7 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
 
     it("share a private answer once, with its question", async () => {
       const asked = await ben().command("ask", { question: ANSWERED }, ids.general);
+      await discord.until(() => textOf(asked.reply) !== "[]");
       const [, id = ""] =
         /"custom_id":"(share:0:[^"]+)"/.exec(JSON.stringify(asked.reply?.components)) ?? [];
       if (asked.reply === undefined) throw new Error("no reply");

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Message } from "../../fakes/slack/store.ts";
+import type { Person } from "../../fakes/slack/people.ts";
+import { isEphemeral } from "../../fakes/slack/response-url.ts";
 import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
 
@@ -24,6 +26,18 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
     expect(others).toEqual([]);
     if (reply === undefined) throw new Error("no reply");
     return reply;
+  }
+
+  /** What a person is told in private, with the acknowledgement of a command or after it. */
+  async function told(person: Person, words: string, channel: string) {
+    const notes = () => person.sees(channel).filter((message) => isEphemeral(message));
+    const before = notes().length;
+    const { reply } = await person.command("/ask", words, channel);
+    await slack.until(() => notes().length > before);
+    const [note] = notes().slice(before);
+    expect(reply ?? note).toBe(note);
+    if (note === undefined) throw new Error("nothing was said");
+    return note;
   }
 
   beforeAll(async () => {
@@ -212,14 +226,13 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
 
   describe("the slash command", () => {
     it("answers in private, with a button to share", async () => {
-      const { reply } = await ben().command("/ask", ANSWERED, ids.random);
-      expect(JSON.stringify(reply?.blocks)).toContain(QUOTED);
+      const reply = await told(ben(), ANSWERED, ids.random);
+      expect(JSON.stringify(reply.blocks)).toContain(QUOTED);
       expect(reply).toMatchObject({ to: ids.ben });
     });
 
     it("shares an answer in the channel once, with its question", async () => {
-      const { reply } = await ben().command("/ask", ANSWERED, ids.general);
-      if (reply === undefined) throw new Error("no reply");
+      const reply = await told(ben(), ANSWERED, ids.general);
       await ben().presses(reply, "share:0");
       const shared = () =>
         slack
@@ -296,8 +309,7 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
     });
 
     it("work on private answers too", async () => {
-      const { reply } = await ben().command("/ask", ANSWERED, ids.random);
-      if (reply === undefined) throw new Error("no reply");
+      const reply = await told(ben(), ANSWERED, ids.random);
       await ben().presses(reply, "helpful:0");
       await slack.until(() =>
         ben()

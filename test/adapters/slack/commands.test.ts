@@ -1,0 +1,184 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type App, webApi } from "@slack/bolt";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { listen } from "../../../src/adapters/slack/listeners.ts";
+import { createMessenger } from "../../../src/adapters/slack/messenger.ts";
+import { type Bot, createBot } from "../../../src/core/bot/bot.ts";
+import type { Desk } from "../../../src/core/desk.ts";
+import { VerbatimError } from "../../../src/core/errors.ts";
+import { createMemoryDigests } from "../../fakes/memory-digests.ts";
+import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
+import { startBoltApp } from "../../fakes/slack/bolt-app.ts";
+import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
+import { deskOf } from "../../fixtures/desk-of.ts";
+import { libraryOf } from "../../fixtures/library-of.ts";
+
+const library = await libraryOf({ "storm.md": "The storm closed the harbour of Rotterdam.\n" });
+const inTime = deskOf(() => library);
+
+const QUESTION = "what closed the harbour?";
+const QUOTED = "The storm closed the harbour";
+
+describe("a slash command", () => {
+  let slack: SlackServer;
+  let app: App;
+  let bot: Bot;
+  let ledger: ReturnType<typeof createMemoryLedger>;
+  let ask: Desk["ask"];
+  let now: number;
+  let running: Promise<unknown>[];
+  let faults: string[];
+  let readyWithinMs: number;
+
+  beforeEach(async () => {
+    slack = await startSlackServer();
+    ({ app } = await startBoltApp(slack));
+    ledger = createMemoryLedger();
+    [ask, now, running, faults] = [inTime.ask, 1_000_000, [], []];
+    const client = new webApi.WebClient(ids.botToken, { slackApiUrl: slack.apiUrl });
+    const onFault = (message: string) => void faults.push(message);
+    bot = createBot({
+      ledger,
+      messenger: createMessenger(async () => client),
+      desk: { ...inTime, ask: (...given) => ask(...given) },
+      command: "/ask",
+      threshold: 0.2,
+      digestStore: createMemoryDigests(),
+      digestCommand: "/digest",
+      catchUpMs: 0,
+      today: () => "2026-03-08",
+      now: () => now,
+      onFault,
+    });
+    const allowed = {
+      allow: async () => {},
+      disallow: async () => {},
+      isAllowed: async () => true,
+    };
+    const track = (work: Promise<unknown>) => void running.push(work);
+    // Whatever else the machine does, an answer is in time here, or it is held.
+    readyWithinMs = 60_000;
+    listen(app, {
+      bot,
+      allowed,
+      command: "ask",
+      digestCommand: "digest",
+      now: () => now,
+      track,
+      onFault,
+      get readyWithinMs() {
+        return readyWithinMs;
+      },
+    });
+  });
+
+  afterEach(async () => {
+    await app.stop();
+    await slack.close();
+  });
+
+  /** Makes answers late, until what it gives is called. */
+  function hold(): () => void {
+    readyWithinMs = 0;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    ask = async (...given) => {
+      await held;
+      return inTime.ask(...given);
+    };
+    return release;
+  }
+
+  const asked = () => slack.user(ids.ben).command("/ask", QUESTION, ids.general);
+  const seen = () => slack.store.ephemerals.map(({ text }) => text);
+  const delivery = async () =>
+    (await ledger.questions({ platform: "slack", workspace: ids.team }, 9))[0];
+
+  it("is acknowledged with the answer", async () => {
+    const { reply } = await asked();
+    expect(reply?.text).toContain(QUOTED);
+    expect(seen()).toHaveLength(1);
+    expect(await delivery()).toMatchObject({ state: "done", outcome: "answered" });
+  });
+
+  it("is acknowledged without an answer that is not ready, which follows", async () => {
+    const release = hold();
+    const { reply, error } = await asked();
+    expect([reply, error, seen()]).toEqual([undefined, undefined, []]);
+    expect(await delivery()).toMatchObject({ state: "due" });
+    release();
+    await Promise.all(running);
+    expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
+    expect(slack.store.ephemerals[0]).toMatchObject({ to: ids.ben, channel: ids.general });
+    expect(await delivery()).toMatchObject({ state: "done", outcome: "answered" });
+    expect(slack.violations).toEqual([]);
+  });
+
+  it("is not acknowledged before the question has been taken in", async () => {
+    const release = hold();
+    const order: string[] = [];
+    const { accept } = ledger;
+    Object.assign(ledger, {
+      accept: async (...given: Parameters<typeof accept>) => {
+        await wait(50);
+        order.push("taken in");
+        return accept(...given);
+      },
+    });
+    await asked();
+    order.push("acknowledged");
+    release();
+    await Promise.all(running);
+    expect(order).toEqual(["taken in", "acknowledged"]);
+  });
+
+  it.each([
+    ["Slack asks to wait", { kind: "busy", retryAfterSeconds: 1 }],
+    ["Slack fails", { kind: "broken" }],
+    ["Slack cannot be reached", { kind: "refuse" }],
+  ] as const)("is answered at a sweep when %s", async (_, fault) => {
+    slack.faults.next("response_url", fault);
+    const release = hold();
+    await asked();
+    release();
+    await Promise.all(running);
+    expect(seen()).toEqual([]);
+    now += 1_000;
+    await bot.sweep();
+    expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
+    expect(await delivery()).toMatchObject({ state: "done", attempts: 2 });
+  });
+
+  it("is given up when Slack takes the answer no more", async () => {
+    slack.faults.next("response_url", { kind: "broken", status: 404 });
+    const release = hold();
+    await asked();
+    release();
+    await Promise.all(running);
+    expect(await delivery()).toMatchObject({
+      state: "failed",
+      reason: expect.stringContaining("404"),
+    });
+    expect(faults).toHaveLength(1);
+  });
+
+  it("is acknowledged when the documents cannot be asked, and answered at a sweep", async () => {
+    ask = () => Promise.reject(new VerbatimError("busy", "The thread has ended."));
+    const { reply, error } = await asked();
+    expect([reply, error]).toEqual([undefined, undefined]);
+    await Promise.all(running);
+    ask = inTime.ask;
+    now += 1_000;
+    await bot.sweep();
+    expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
+  });
+
+  it("is answered at a sweep after a crash", async () => {
+    hold();
+    await asked();
+    ask = inTime.ask;
+    now += 15_000;
+    await bot.sweep();
+    expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
+  });
+});
