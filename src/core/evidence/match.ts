@@ -18,7 +18,10 @@ export interface Matcher {
   readonly idf: Readonly<Record<Level, Float32Array>>;
 }
 
-export function createMatcher(terms: readonly QueryTerm[], { vocabulary }: Corpus): Matcher {
+export function createMatcher(
+  terms: readonly Pick<QueryTerm, "alternatives">[],
+  { vocabulary }: Corpus,
+): Matcher {
   const single = new Map<number, { term: number; weight: number }[]>();
   const joint: { ids: readonly number[]; term: number; weight: number }[] = [];
   for (const [term, { alternatives }] of terms.entries()) {

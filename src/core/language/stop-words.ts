@@ -1,3 +1,5 @@
+import { editDistance } from "./edit-distance.ts";
+
 /**
  * Function words of English and the words that merely carry a question. They are kept out of the
  * index and out of scoring; the question's form is read from them before they are dropped.
@@ -24,4 +26,27 @@ const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolea
 /** Whether a folded word says nothing about what a text is about. */
 export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
+}
+
+/** In shorter ones one mistake makes another word. */
+const SHORTEST_MISTAKEN = 5;
+
+const LONG_STOP_WORDS = [...STOP_WORDS].filter((word) => word.length >= SHORTEST_MISTAKEN);
+
+/**
+ * Whether a folded word is a stop word with one letter missing, added or swapped with the next, not
+ * the first: `acording`, `theese`, `wihch`. Another letter makes another word: `while`, `whale`.
+ */
+export function isNearStopWord(folded: string): boolean {
+  if (folded.length < SHORTEST_MISTAKEN) return false;
+  return LONG_STOP_WORDS.some(
+    (word) =>
+      word[0] === folded[0] &&
+      (word.length !== folded.length || lettersOf(word) === lettersOf(folded)) &&
+      editDistance(folded, word, 1) === 1,
+  );
+}
+
+function lettersOf(word: string): string {
+  return [...word].toSorted().join("");
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../corpus/vocabulary.ts";
+import { isNearStopWord } from "../language/stop-words.ts";
 import type { Thesaurus } from "../language/thesaurus.ts";
 import type { Shape, Token } from "../language/tokens.ts";
 import type { Library } from "../library.ts";
@@ -48,7 +49,11 @@ export function understand(
   const { similar } = passages;
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
   const { scope, rest } = scopeOf(asked, corpus, today);
-  const all = phrasesOf(contentTokens(corpus.analyzer.tokens(withoutFormWords(rest))), aliases);
+  const tokens = contentTokens(corpus.analyzer.tokens(withoutFormWords(rest)));
+  const all = phrasesOf(
+    tokens.filter((token) => !isMistakenStopWord(token, library)),
+    aliases,
+  );
   const times = new Map<string, number>();
   for (const phrase of all) times.set(aliasKey(phrase), (times.get(aliasKey(phrase)) ?? 0) + 1);
   const seen = new Set<string>();
@@ -69,6 +74,12 @@ export function understand(
     related: relatedTo(phrase[0].term, corpus.vocabulary, thesaurus),
   }));
   return { text: asked, form: formOf(rest), terms, scope };
+}
+
+/** `acording`: no word of the corpus nor of the language, and nearly one that says nothing. */
+function isMistakenStopWord({ shape, term, folded }: Token, { corpus, thesaurus }: Library) {
+  if (shape !== "word" || corpus.vocabulary.idOf(term) !== undefined) return false;
+  return !thesaurus.knows(term) && isNearStopWord(folded);
 }
 
 function relatedTo(term: string, vocabulary: Vocabulary, thesaurus: Thesaurus) {

@@ -19,6 +19,25 @@ describe("understand", () => {
     ]);
   });
 
+  it("leaves out a function word with a typing mistake", () => {
+    expect(words("acording to Smith, whcih harbour did theese strikes reach")).toEqual([
+      "smith",
+      "harbour",
+      "strikes",
+      "reach",
+    ]);
+  });
+
+  it("keeps what only looks like a function word", () => {
+    expect(words("Ander or thee about cabout whale harbor")).toEqual([
+      "ander",
+      "thee",
+      "cabout",
+      "whale",
+      "harbor",
+    ]);
+  });
+
   it("keeps a word as typed beside it", () => {
     const [first, second] = ask("Qwerty islamic republic").terms;
     expect([first?.written, second?.written]).toEqual(["Qwerty", "islamic republic"]);

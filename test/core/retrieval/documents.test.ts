@@ -35,6 +35,28 @@ describe("findDocuments", () => {
     expect(find("bred")).toEqual(["bread.txt"]);
   });
 
+  it("prefers what shares other words with the best ones, when it finds many", async () => {
+    const files = (many: number) => ({
+      "best.txt": "The ferry, the ferry, the ferry! Captain and anchor.\n",
+      "bread.txt": "A ferry with bread and rain.\n",
+      "anchor.txt": "A ferry with captain and anchor.\n",
+      ...Object.fromEntries(
+        Array.from({ length: many }, (_, at) => [
+          `${at}.txt`,
+          `Ferry ${at} sails far from here.\n`,
+        ]),
+      ),
+    });
+    const found = async (many: number) => {
+      const { corpus, ...rest } = await libraryOf(files(many));
+      return findDocuments("ferry", { corpus, ...rest }, "2026-03-08").map(
+        ({ index }) => corpus.documents[index]?.document.path,
+      );
+    };
+    expect((await found(9)).slice(0, 2)).toEqual(["best.txt", "anchor.txt"]);
+    expect((await found(2)).slice(0, 2)).toEqual(["best.txt", "bread.txt"]);
+  });
+
   it("keeps to the documents asked about", () => {
     expect(find("in the March 2 piece, the ferry")).toEqual(["2026-03-02-harbour.md"]);
     expect(find("according to AP, the ferry")).toEqual(["2026-03-05-ferry.md"]);
