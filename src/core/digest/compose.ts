@@ -4,7 +4,7 @@ import type { Block, QuoteBlock } from "../reply/blocks.ts";
 import { shortened, shortenedFront } from "../reply/cut.ts";
 import { printableLine } from "../reply/printable.ts";
 import { documentCount } from "../reply/sources.ts";
-import { aboutText } from "../reply/shown.ts";
+import { aboutText, repairsText } from "../reply/shown.ts";
 import { type ChangedLine, type CitedLine, citedLine } from "./changed-lines.ts";
 import type { DigestDifference } from "./differences.ts";
 import type { Digest, DigestEntry } from "./digest.ts";
@@ -117,12 +117,17 @@ function entryBlocks(entry: DigestEntry): Block[] {
   const { lines, changes, alike } = entry;
   return [
     { kind: "heading", text: headText(entry) },
+    ...repairBlocks(entry),
     ...(alike.length === 0 ? [] : [aside(`Nearly the same: ${alike.map(nameOf).join("; ")}.`)]),
     ...(changes.length > 0
       ? changeBlocks(entry)
       : lines.map(({ quote }) => named(quoteBlock(citedLine(quote))))),
     ...(changes.length + lines.length > 0 ? [] : [aside(NOTHING_TO_QUOTE)]),
   ];
+}
+
+function repairBlocks({ document: { repairs } }: DigestEntry): Block[] {
+  return repairs.restored + repairs.marked === 0 ? [] : [aside(`A ${repairsText(repairs)}.`)];
 }
 
 const NOTHING_TO_QUOTE = "No line of it is both new and clear by itself.";

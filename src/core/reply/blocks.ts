@@ -34,7 +34,7 @@ export interface QuoteBlock {
   readonly text: string;
   readonly citation: Citation;
   readonly part?: Part;
-  /** Set where a heading has named the document: title, source and date are not said again. */
+  /** Set where a heading has named the document: what is known of it is not said again. */
   readonly named?: true;
 }
 

@@ -32,7 +32,7 @@ export function shownQuote({ text, citation, part, named }: QuoteBlock): ShownQu
     place: `${shortenedFront(printableLine(path), MAX_PATH_CHARS)}:${linesText(citation)}`,
     notes: [
       ...(part === undefined || part.of === 1 ? [] : [`part ${part.number} of ${part.of}`]),
-      ...(repairs === undefined ? [] : [repairsText(repairs)]),
+      ...(repairs === undefined || named === true ? [] : [repairsText(repairs)]),
     ],
   };
 }
@@ -73,6 +73,7 @@ function withMarks(text: string, part: QuoteBlock["part"]): string {
   return `${part.cutBefore ? `${ELLIPSIS} ` : ""}${words}${part.cutAfter ? ` ${ELLIPSIS}` : ""}`;
 }
 
-function repairsText({ restored, marked }: Repairs): string {
+/** What was done about a damaged file. */
+export function repairsText({ restored, marked }: Repairs): string {
   return `damaged file; places restored: ${restored}, marked \uFFFD: ${marked}`;
 }
