@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
 import { retrieve } from "../../src/core/ask.ts";
+import { choose } from "../../src/core/evidence/chosen.ts";
 import { confidenceOf } from "../../src/core/evidence/confidence.ts";
 import { rank } from "../../src/core/evidence/rank.ts";
 import { createLibrary } from "../../src/core/library.ts";
@@ -21,7 +22,7 @@ import {
   type Scores,
   scoresOf,
 } from "./metrics.ts";
-import { collectionSet, type Removal } from "./sets.ts";
+import { collectionSet, isQuoteRight, type Removal } from "./sets.ts";
 
 /** Prints how well lines and documents are found, beside plain MiniSearch in the same run. */
 const { values: flags } = parseArgs({
@@ -137,10 +138,10 @@ async function silenceOf(collection: Collection) {
     const decisions = questions.map(({ text, isRight }): Decision => {
       const question = understand(text, library, TODAY);
       const ranking = rank(question, corpus, retrieve(question, library));
-      const first = ranking.evidence[0]?.index;
+      const [first] = choose(ranking).evidence;
       return {
         confidence: confidenceOf(ranking),
-        right: first !== undefined && isRight(first),
+        right: first !== undefined && isQuoteRight(first, isRight),
         answerable: corpus.sentences.some((_, index) => isRight(index)),
       };
     });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { plainText } from "../../src/core/corpus/corpus.ts";
+import type { Excerpt } from "../../src/core/evidence/chosen.ts";
 import type { Library } from "../../src/core/library.ts";
 import { libraryOf } from "../../src/core/library.ts";
 import { openFolder } from "../../src/adapters/corpus/open.ts";
@@ -27,6 +28,14 @@ export interface Judged {
   readonly text: string;
   /** Whether a sentence, by its index, answers. */
   readonly isRight: (sentence: number) => boolean;
+}
+
+/** Whether a sentence of a quote answers. */
+export function isQuoteRight(
+  { index, neighbour }: Excerpt,
+  isRight: (sentence: number) => boolean,
+): boolean {
+  return isRight(index) || (neighbour !== undefined && isRight(neighbour.index));
 }
 
 const caseSchema = z.object({

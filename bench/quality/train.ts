@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { SIGN_NAMES, signsOf } from "../../src/core/evidence/confidence.ts";
+import { choose } from "../../src/core/evidence/chosen.ts";
 import { FEATURE_NAMES } from "../../src/core/evidence/features.ts";
 import { loadCollections } from "./collections.ts";
 import { learnLogistic, learnRanking, type Row } from "./learn.ts";
@@ -12,7 +13,7 @@ import {
   sampleOf,
   sentenceSets,
 } from "./lists.ts";
-import { collectionSet, type QuestionSet, type Removal } from "./sets.ts";
+import { collectionSet, isQuoteRight, type QuestionSet, type Removal } from "./sets.ts";
 
 /**
  * Learns the weights of ranking and confidence and writes `src/core/evidence/weights.ts`. Run with
@@ -53,9 +54,9 @@ function rowsOf(set: QuestionSet): Row[] {
   return sampleOf(set).flatMap(({ text, isRight, weight }) => {
     const ranking = rankingOf(text, set, rankingWeights);
     const signs = signsOf(ranking);
-    const [best] = ranking.evidence;
-    if (signs === undefined || best === undefined) return [];
-    return [{ features: signs, right: isRight(best.index), weight }];
+    const [first] = choose(ranking).evidence;
+    if (signs === undefined || first === undefined) return [];
+    return [{ features: signs, right: isQuoteRight(first, isRight), weight }];
   });
 }
 

@@ -20,7 +20,6 @@ export interface Candidate {
     readonly passage: Frequencies;
     /** The headings above it and the document's title. */
     readonly title: Frequencies;
-    readonly document: Frequencies;
   };
 }
 
@@ -43,40 +42,32 @@ export function gatherCandidates(
   passages: readonly number[],
 ): Setting {
   const matcher = createMatcher(question.terms, corpus);
-  const documents = new Map<number, DocumentMatch>();
+  const titles = new Map<number, Frequencies>();
   const candidates = passages.flatMap((index) => {
     const passage = corpus.passages[index];
     const document = passage && corpus.documents[passage.document];
     if (passage === undefined || document === undefined) return [];
-    const known = documents.get(passage.document);
-    const about = known ?? {
-      title: matcher.inTerms(document.titleTerms),
-      document: matcher.inSortedTerms(document.sortedTerms),
-    };
-    if (known === undefined) documents.set(passage.document, about);
-    return candidatesOf(passage, document, { corpus, matcher, about });
+    const title = titles.get(passage.document) ?? matcher.inTerms(document.titleTerms);
+    titles.set(passage.document, title);
+    return candidatesOf(passage, document, { corpus, matcher, title });
   });
   const kinship = createKinship(question.terms, corpus.vocabulary);
   const idfSum = Math.max(1e-6, total(matcher.idf.sentence));
   return { question, corpus, matcher, kinship, idfSum, candidates };
 }
 
-interface DocumentMatch {
-  readonly title: Frequencies;
-  readonly document: Frequencies;
-}
-
 interface Matching {
   readonly corpus: Corpus;
   readonly matcher: Matcher;
-  readonly about: DocumentMatch;
+  /** The question's words in the document's title. */
+  readonly title: Frequencies;
 }
 
 /** The sentences of one passage that are not repeated and not mere echoes of the question. */
 function candidatesOf(
   passage: Passage,
   document: CorpusDocument,
-  { corpus, matcher, about }: Matching,
+  { corpus, matcher, title: ofDocument }: Matching,
 ): Candidate[] {
   const { firstSentence, endSentence } = passage;
   const termsAt = (index: number) => {
@@ -87,7 +78,7 @@ function candidatesOf(
     matcher.inTerms(termsAt(firstSentence - 1 + at)),
   );
   const headings = matcher.inTerms(passage.headingTerms);
-  const title = about.title.map((times, term) => times + (headings[term] ?? 0));
+  const title = ofDocument.map((times, term) => times + (headings[term] ?? 0));
   const whole = title.map((_, term) =>
     frequencies.slice(1).reduce((sum, found) => sum + (found[term] ?? 0), 0),
   );
@@ -97,7 +88,7 @@ function candidatesOf(
     if (before === undefined || own === undefined) return [];
     const terms = termsAt(index);
     if (sentence.repeated || echoes(index, terms, { corpus, matcher })) return [];
-    const found = { sentence: own, before, passage: whole, title, document: about.document };
+    const found = { sentence: own, before, passage: whole, title };
     return [{ index, sentence, terms, passage, document, found }];
   });
 }

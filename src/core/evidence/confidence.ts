@@ -1,8 +1,9 @@
 import type { Form } from "../question/form.ts";
-import { holds, isName, share } from "./feature.ts";
+import { hasTrait, holds, isName, share } from "./feature.ts";
+import { quantityGiven } from "./kinds.ts";
 import type { Evidence, Ranking, Weights } from "./rank.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
-import { untraced } from "./wording.ts";
+import { meaning } from "./wording.ts";
 
 /** One reason to believe, or not, that the best evidence answers. None depends on corpus size. */
 export type Sign = (best: Evidence, ranking: Ranking) => number;
@@ -19,21 +20,12 @@ const matched: Sign = (best, { setting }) =>
   Math.min(ENOUGH_WORDS, setting.question.terms.filter((_, term) => holds(best, term)).length) /
   ENOUGH_WORDS;
 
-/** Share of the question's idf in words that occur nowhere in the corpus. */
-const unknown: Sign = (_, { setting }) =>
-  share(setting, (term) => setting.question.terms[term]?.alternatives.length === 0);
-
-/** Share of the question's idf in words that nothing of the document holds. */
-const foreign: Sign = ({ found }, { setting }) =>
-  share(setting, (term) => found.document[term] === 0);
-
-/** A number or date of the question that the sentence lacks. */
-const missingNumber: Sign = ({ found }, { setting }) =>
-  Number(
-    setting.question.terms.some(
-      ({ shape }, term) => (shape === "number" || shape === "day") && found.sentence[term] === 0,
-    ),
-  );
+/** Share of what is asked, names apart, that the sentence or its titles hold. */
+const topic: Sign = (best, { setting }) => {
+  const isTopic = (term: number) => !isName(term, setting);
+  const all = share(setting, isTopic);
+  return all === 0 ? 1 : share(setting, (term) => isTopic(term) && holds(best, term)) / all;
+};
 
 /** Share of the question's idf in names, typed with capitals, that the sentence lacks. */
 const missingName: Sign = ({ found }, { setting }) =>
@@ -49,12 +41,16 @@ const absentName: Sign = (best, { setting }) =>
     (term) => isName(term, setting) && !holds(best, term) && best.found.passage[term] === 0,
   );
 
-/** Few words say little about what is wanted. */
-const brevity: Sign = (_, { setting }) => 1 / Math.max(1, setting.question.terms.length);
+/** A quantity is asked for and the sentence gives none; an amount is money or a percentage. */
+const missingQuantity: Sign = (best, { setting }) => {
+  const { form } = setting.question;
+  if (form === "amount") return Number(!hasTrait(best, "amount", setting));
+  return Number(["number", "duration"].includes(form) && quantityGiven(best, setting) === 0);
+};
 
 /** The form, where it says how often documents leave such a thing unsaid. */
-function asksFor(...forms: readonly Form[]): Sign {
-  return (_, { setting }) => Number(forms.includes(setting.question.form));
+function asksFor(form: Form): Sign {
+  return (_, { setting }) => Number(setting.question.form === form);
 }
 
 /** All signs, in the order in which they are explained. */
@@ -62,15 +58,13 @@ export const SIGNS = {
   score: ({ score }) => score / 10,
   dominance,
   matched,
-  untraced: (best, { setting }) => untraced(best, setting),
-  unknown,
-  foreign,
-  missingNumber,
+  topic,
+  meaning: (best, { setting }) => meaning(best, setting),
   missingName,
   absentName,
-  brevity,
-  asksForCause: asksFor("cause"),
+  missingQuantity,
   asksForNumber: asksFor("number"),
+  asksForDate: asksFor("date"),
 } as const satisfies Record<string, Sign>;
 
 export type SignName = keyof typeof SIGNS;

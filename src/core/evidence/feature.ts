@@ -9,9 +9,10 @@ export function share(
   { matcher, idfSum }: Pick<Setting, "matcher" | "idfSum">,
   test: (term: number) => boolean | number,
 ): number {
-  return (
-    matcher.idf.sentence.reduce((total, idf, term) => total + idf * Number(test(term)), 0) / idfSum
-  );
+  const idf = matcher.idf.sentence;
+  let total = 0;
+  for (let term = 0; term < idf.length; term += 1) total += (idf[term] ?? 0) * Number(test(term));
+  return total / idfSum;
 }
 
 /** Whether the sentence, its headings or its document's title hold a word of the question. */

@@ -5,32 +5,25 @@ import * as wording from "./wording.ts";
 
 /** All features, in the order in which they are explained. */
 export const FEATURES = {
-  sentence: wording.sentence,
   passage: wording.passage,
   title: wording.title,
   coverage: wording.coverage,
   titleCoverage: wording.titleCoverage,
-  predicate: wording.predicate,
   lastWord: wording.lastWord,
   kinship: wording.kinship,
   meaning: wording.meaning,
-  pointsBack: wording.pointsBack,
   pointsToTitle: wording.pointsToTitle,
   closeness: wording.closeness,
   position: standing.position,
   depth: standing.depth,
-  opensPassage: standing.opensPassage,
-  length: standing.length,
   personNamed: kinds.personNamed,
   dateGiven: kinds.dateGiven,
   yearGiven: kinds.yearGiven,
   placeNamed: kinds.placeNamed,
   quantityGiven: kinds.quantityGiven,
   quantityWithUnit: kinds.quantityWithUnit,
-  durationGiven: kinds.durationGiven,
-  amountGiven: kinds.amountGiven,
   causeGiven: kinds.causeGiven,
-  definitionGiven: kinds.definitionGiven,
+  reasonGiven: kinds.reasonGiven,
   definitionOpens: kinds.definitionOpens,
 } as const satisfies Record<string, Feature>;
 

@@ -61,11 +61,8 @@ export const placeNamed = offers("place", (c, s) => newName(c, s) && withTrait("
 /** A year is no quantity. */
 export const quantityGiven = offers(["number", "duration", "amount"], newNumber(false));
 export const quantityWithUnit = offers("number", numberWithUnit);
-export const durationGiven = offers("duration", withTrait("duration"));
-export const amountGiven = offers(
-  "amount",
-  (c, s) => withTrait("money")(c, s) || withTrait("percent")(c, s),
-);
+/** Any word that joins cause and effect, in whichever order: `as a result`, `since`, `amid`. */
 export const causeGiven = offers("cause", withTrait("cause"));
-export const definitionGiven = offers("definition", withTrait("definition"));
+/** What follows is the cause: `because`, `for fear`, `in order to`. */
+export const reasonGiven = offers("cause", withTrait("reason"));
 export const definitionOpens = offers("definition", opensWithWord);

@@ -4,9 +4,10 @@ import type { QueryTerm } from "../question/question.ts";
 /**
  * How like each word of the question a vocabulary word is spelt, 0 to 1: Dice's coefficient of
  * their character 4-grams (McNamee and Mayfield, Character N-Gram Tokenization, 2004). Finds
- * relatives that stemming leaves apart: `asymmetry` and `asymmetrical`.
+ * relatives that stemming leaves apart: `asymmetry` and `asymmetrical`. Nothing for a word that is
+ * like none of them.
  */
-export type Kinship = (id: number) => Float32Array;
+export type Kinship = (id: number) => Float32Array | undefined;
 
 const GRAM_CHARS = 4;
 
@@ -20,22 +21,24 @@ export function createKinship(terms: readonly QueryTerm[], vocabulary: Vocabular
     for (const gram of grams) ofGram.set(gram, [...(ofGram.get(gram) ?? []), term]);
     return grams.size;
   });
-  const known = new Map<number, Float32Array>();
-  const compute = (id: number): Float32Array => {
+  const known = new Map<number, Float32Array | undefined>();
+  const compute = (id: number): Float32Array | undefined => {
     const grams = gramsOf(vocabulary.termOf(id));
-    const shared = new Float32Array(terms.length);
+    let shared: Float32Array | undefined;
     for (const gram of grams) {
-      for (const term of ofGram.get(gram) ?? []) shared[term] = (shared[term] ?? 0) + 1;
+      for (const term of ofGram.get(gram) ?? []) {
+        shared ??= new Float32Array(terms.length);
+        shared[term] = (shared[term] ?? 0) + 1;
+      }
     }
-    return shared.map((count, term) => {
+    return shared?.map((count, term) => {
       const dice = (2 * count) / (grams.size + (sizes[term] ?? 0) || 1);
       return dice < LEAST ? 0 : dice;
     });
   };
   return (id) => {
-    let found = known.get(id);
-    if (found === undefined) known.set(id, (found = compute(id)));
-    return found;
+    if (!known.has(id)) known.set(id, compute(id));
+    return known.get(id);
   };
 }
 

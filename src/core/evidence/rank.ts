@@ -1,8 +1,9 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Question } from "../question/question.ts";
 import { type Candidate, gatherCandidates, type Setting } from "./candidates.ts";
-import { FEATURE_NAMES, FEATURES, type FeatureName } from "./features.ts";
+import { FEATURE_NAMES, FEATURES } from "./features.ts";
 import { RANKING_WEIGHTS } from "./weights.ts";
+import { passage, sentence, title } from "./wording.ts";
 
 /** A sentence as evidence: its features, and the sum of their weights. */
 export interface Evidence extends Candidate {
@@ -48,14 +49,21 @@ function firstLook(setting: Setting): readonly Candidate[] {
 }
 
 function firstScore(candidate: Candidate, setting: Setting): number {
-  const at = (name: FeatureName) => FEATURES[name](candidate, setting);
-  return at("sentence") + (at("passage") + at("title")) / 2;
+  return (
+    sentence(candidate, setting) + (passage(candidate, setting) + title(candidate, setting)) / 2
+  );
 }
 
 const ALL_FEATURES = Object.values(FEATURES);
 
 function weigh(candidate: Candidate, setting: Setting, weights: readonly number[]): Evidence {
-  const features = Float64Array.from(ALL_FEATURES, (feature) => feature(candidate, setting));
-  const score = features.reduce((sum, value, index) => sum + (weights[index] ?? 0) * value, 0);
+  const features = new Float64Array(ALL_FEATURES.length);
+  let score = 0;
+  // Every sentence weighed comes through here: no closures.
+  for (let index = 0; index < features.length; index += 1) {
+    const value = ALL_FEATURES[index]?.(candidate, setting) ?? 0;
+    features[index] = value;
+    score += (weights[index] ?? 0) * value;
+  }
   return { ...candidate, features, score };
 }

@@ -1,7 +1,7 @@
 import type { Level } from "../corpus/vocabulary.ts";
 import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
 import type { Candidate, Setting } from "./candidates.ts";
-import { type Feature, hasTrait, holds, isName, share } from "./feature.ts";
+import { type Feature, hasTrait, share } from "./feature.ts";
 import type { Frequencies } from "./match.ts";
 
 /** Parameters of BM25 at each level, as measured best over question–sentence collections. */
@@ -64,17 +64,6 @@ export const coverage: Feature = ({ found }, setting) =>
 export const titleCoverage: Feature = ({ found }, setting) =>
   share(setting, (term) => found.sentence[term] === 0 && (found.title[term] ?? 0) > 0);
 
-/** Share of what the question says about its names that the sentence says too. */
-export const predicate: Feature = ({ found }, setting) => {
-  let [all, held] = [0, 0];
-  for (const [term, idf] of setting.matcher.idf.sentence.entries()) {
-    if (isName(term, setting)) continue;
-    all += idf;
-    if ((found.sentence[term] ?? 0) > 0) held += idf;
-  }
-  return all === 0 ? 0.5 : held / all;
-};
-
 /** English questions end in what is new about their topic: the last word that counts is held. */
 export const lastWord: Feature = ({ found }, { question }) =>
   Number((found.sentence[question.terms.length - 1] ?? 0) > 0);
@@ -88,6 +77,7 @@ function spellingLikeness({ found, terms }: Candidate, setting: Setting) {
   if (missing.length === 0) return like;
   for (const id of terms) {
     const kin = setting.kinship(id);
+    if (kin === undefined) continue;
     for (const term of missing) like[term] = Math.max(like[term] ?? 0, kin[term] ?? 0);
   }
   return like;
@@ -111,32 +101,12 @@ export const kinship: Feature = (candidate, setting) => {
 export const meaning: Feature = (candidate, setting) =>
   share(setting, (term) => meaningNearness(candidate, term, setting));
 
-/** What a sentence that points back ("He said …") leaves unsaid and the one before says. */
-export const pointsBack: Feature = (candidate, setting) =>
-  !hasTrait(candidate, "pointsBack", setting)
-    ? 0
-    : share(setting, (term) => isSaidBefore(candidate, term));
-
 /**
  * What a sentence that points back leaves unsaid and its title says. Learnt to count against: what
  * "It" means may stand nearer than the title.
  */
 export const pointsToTitle: Feature = (candidate, setting) =>
   hasTrait(candidate, "pointsBack", setting) ? titleCoverage(candidate, setting) : 0;
-
-function isSaidBefore({ found }: Candidate, term: number): boolean {
-  return found.sentence[term] === 0 && (found.before[term] ?? 0) > 0;
-}
-
-/** Share of the question of which the sentence shows no trace: no like, near or earlier word. */
-export const untraced: Feature = (candidate, setting) => {
-  const like = spellingLikeness(candidate, setting);
-  const leans = hasTrait(candidate, "pointsBack", setting);
-  return share(setting, (term) => {
-    if (holds(candidate, term) || (leans && isSaidBefore(candidate, term))) return 0;
-    return 1 - Math.max(like[term] ?? 0, meaningNearness(candidate, term, setting));
-  });
-};
 
 /**
  * How near one another two neighbouring words of the question stand in the sentence, in either

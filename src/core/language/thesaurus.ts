@@ -10,31 +10,39 @@ export interface Thesaurus {
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
+// Read at the first question, as some commands never ask one; the same for every library.
+let relations: ReadonlyMap<string, string> | undefined;
+
 /** English, from WordNet (Miller, WordNet: A Lexical Database for English, 1995). */
 export function createThesaurus(): Thesaurus {
-  // Read at the first question: some commands never ask one.
-  let relations: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
   const all = () => (relations ??= readRelations());
   return {
-    related: (term) => all().get(term) ?? NONE,
+    related(term) {
+      const line = all().get(term);
+      return line === undefined ? NONE : new Map(line.split(" ").map(relationOf));
+    },
     knows: (term) => all().has(term),
   };
 }
 
-function readRelations(): Map<string, Map<string, number>> {
-  const relations = new Map<string, Map<string, number>>();
-  const add = (from: string, to: string, weight: number) => {
-    const known = relations.get(from);
-    if (known === undefined) relations.set(from, new Map([[to, weight]]));
-    else known.set(to, weight);
+/** For each stem, those related to it, as they are written: `leader9 govern3`. */
+function readRelations(): Map<string, string> {
+  const lines = new Map<string, string>();
+  const add = (from: string, to: string) => {
+    const known = lines.get(from);
+    lines.set(from, known === undefined ? to : `${known} ${to}`);
   };
   for (const line of RELATED_WORDS.trim().split("\n")) {
     const [left = "", ...others] = line.split(" ");
     for (const other of others) {
-      const [right, weight] = [other.slice(0, -1), Number(other.slice(-1)) / 10];
-      add(left, right, weight);
-      add(right, left, weight);
+      add(left, other);
+      add(other.slice(0, -1), left + other.slice(-1));
     }
   }
-  return relations;
+  return lines;
+}
+
+/** A stem and the strength of its relation, which is written behind it in tenths. */
+function relationOf(written: string): readonly [string, number] {
+  return [written.slice(0, -1), Number(written.slice(-1)) / 10];
 }

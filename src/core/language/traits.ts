@@ -2,19 +2,18 @@
 export const TRAIT = {
   /** A calendar date, a month with a capital, a weekday or a year. */
   date: 1 << 0,
-  money: 1 << 1,
-  percent: 1 << 2,
-  /** A number of years, days, hours … */
-  duration: 1 << 3,
-  cause: 1 << 4,
+  /** A sum of money or a percentage. */
+  amount: 1 << 1,
+  /** A word that joins a cause and an effect. */
+  cause: 1 << 2,
+  /** A word after which the cause follows. */
+  reason: 1 << 3,
   /** Opens with a pronoun or another word that points back. */
-  pointsBack: 1 << 5,
+  pointsBack: 1 << 4,
   /** In, at, near … followed by a name. */
-  place: 1 << 6,
-  /** X is a …, X, a …, X (Y): says what something is. */
-  definition: 1 << 7,
+  place: 1 << 5,
   /** Ends in a question mark. */
-  question: 1 << 8,
+  question: 1 << 6,
 } as const;
 
 export type Trait = keyof typeof TRAIT;
@@ -24,25 +23,23 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
     "date",
     /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year)|century|decades?)\b/u,
   ],
-  ["money", /[$€£¥₽]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|USD|EUR|GBP)\b/iu],
   [
-    "duration",
-    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|few|a|an)[ -](?:more )?(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\b/iu,
+    "amount",
+    /[$€£¥₽%]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|USD|EUR|GBP|per ?cent)\b/iu,
   ],
-  ["percent", /%|\bper ?cent\b/iu],
   [
     "cause",
     /\b(?:because|due to|since|owing to|thanks to|as a result|result(?:s|ed|ing)? (?:in|from)|so that|in order to|therefore|thus|hence|caus(?:es?|ed|ing)|reasons?|driven by|led to|leads? to|for fear|fear(?:s|ed|ing)|to avoid|amid|why|given|wants? to|seek(?:s|ing)? to|aim(?:s|ed|ing)? to)\b/iu,
+  ],
+  [
+    "reason",
+    /\b(?:because|due to|owing to|thanks to|so that|in order to|caus(?:es?|ed|ing)|reasons?|driven by|for fear|fear(?:s|ed|ing)|to avoid|result(?:s|ed|ing)? from|aim(?:s|ed|ing)? to|wants? to|seek(?:s|ing)? to)\b/iu,
   ],
   [
     "pointsBack",
     /^["“‘'(]*(?:he|she|they|it|this|these|that|those|his|her|their|its|him|them|such|both|but|and|so|then|there|here|however|also|instead|meanwhile|moreover|still|yet|thus|therefore)\b/iu,
   ],
   ["place", /\b(?:in|at|near|from|to|off|across|outside|inside|around)\s+(?:the\s+)?\p{Lu}/u],
-  [
-    "definition",
-    /\b(?:is|are|was|were|means?|stands? for|refers? to|known as|defined as|called)\s+(?:an?|the|one)?\b|,\s+(?:an?|the)\s[^,]{3,80}[,.]|\([\p{Lu}]{2,}\)|—|:/u,
-  ],
   ["question", /\?["”’)\]*_]*$/u],
 ];
 

@@ -129,21 +129,36 @@ const CUE_BEFORE =
   "(?:according to|acc\\.? to|as per|per|in|from|by|says?|via|reported by|told)(?: the)? ";
 
 function sourceScope(question: string, corpus: Corpus, documents: readonly Document[]): Scoped {
+  for (const { source, pattern } of sourcePatterns(corpus, documents)) {
+    const match = pattern.exec(question);
+    if (match) return { scope: { source }, rest: without(question, match) };
+  }
+  return unknownSourceScope(question, corpus) ?? mentionScope(question, corpus);
+}
+
+interface SourcePattern {
+  readonly source: string;
+  readonly pattern: RegExp;
+}
+
+/** Kept for each corpus: to compile them takes longer than to read a question. */
+const knownPatterns = new WeakMap<Corpus, readonly SourcePattern[]>();
+
+function sourcePatterns(corpus: Corpus, documents: readonly Document[]): readonly SourcePattern[] {
+  const known = knownPatterns.get(corpus);
+  if (known !== undefined) return known;
   const sources = new Set(
     documents.map(({ source }) => source).filter((name) => name !== undefined),
   );
   const names = [...sources].map((source) => ({ source, names: namesOf(source) }));
   // Full names first: "AP" may be a source of its own beside "Associated Press".
-  const ordered = [0, 1].flatMap((at) =>
+  const patterns = [0, 1].flatMap((at) =>
     names.flatMap(({ source, names: all }) =>
-      all[at] === undefined ? [] : [{ source, name: all[at] }],
+      all[at] === undefined ? [] : [{ source, pattern: cued(all[at]) }],
     ),
   );
-  for (const { source, name } of ordered) {
-    const match = cued(name).exec(question);
-    if (match) return { scope: { source }, rest: without(question, match) };
-  }
-  return unknownSourceScope(question, corpus) ?? mentionScope(question, corpus);
+  knownPatterns.set(corpus, patterns);
+  return patterns;
 }
 
 /** "according to Reuters" where no word of that name occurs at all: nothing is by it. */

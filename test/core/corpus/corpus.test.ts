@@ -80,7 +80,7 @@ describe("buildCorpus", () => {
     const [first, second] = [corpus.detailsOf(0), corpus.detailsOf(1)];
     expect(words(corpus, first.names)).toEqual(["ivan", "petrov"]);
     expect(words(corpus, second.numbers)).toEqual(["30"]);
-    expect(second.traits & TRAIT.money).toBeTruthy();
+    expect(second.traits & TRAIT.amount).toBeTruthy();
   });
 
   it("gives each passage its headings", async () => {

@@ -15,7 +15,7 @@ import { libraryOf } from "../../fixtures/library-of.ts";
 
 const library = await libraryOf({
   "a.txt":
-    "The ferry lost its pilots in a storm.\n\nThe ferry sank near Odesa in 1984 with 30 cars.\n\nThey say Petrov owns bread.\n",
+    "The ferry lost its pilots in a storm.\n\nThe ferry sank near Odesa in 1984 with 30 cars.\n\nThey say Petrov owns bread for $9.\n",
   "b.txt": "Gardens need rain and a patient gardener.\n\nLibraries lend novels to readers.\n",
 });
 const empty = await libraryOf({});
@@ -37,29 +37,25 @@ describe("signs", () => {
     ["score", "ferry pilots storm", "ferry novels"],
     ["dominance", "pilots storm", "ferry"],
     ["matched", "ferry pilots", "ferry novels"],
-    ["untraced", "ferry novels", "ferry pilots"],
-    ["untraced", "Petrov sings bread", "Petrov possesses bread"],
-    ["untraced", "ferry novels", "ferry pilotage"],
-    ["unknown", "ferry xyzzy", "ferry pilots"],
-    ["foreign", "ferry pilots novels", "ferry pilots cars"],
-    ["missingNumber", "ferry sank with 12 cars", "ferry sank with 30 cars"],
-    ["missingNumber", "ferry sank on 30 March in 1984", "ferry sank with 30 cars in 1984"],
+    ["topic", "did Petrov own bread", "did Petrov sing bread"],
+    ["meaning", "Petrov possesses bread", "Petrov sings bread"],
+    ["missingQuantity", "how many pilots did the ferry lose", "how many cars sank near Odesa"],
+    ["missingQuantity", "how much did the ferry with cars near Odesa cost", "how much bread"],
     [
       "missingName",
       "did Petrov lose ferry pilots in a storm",
       "did a ferry lose pilots in a storm",
     ],
     ["absentName", "did petrov lose pilots in a storm", "did a ferry lose pilots in a storm"],
-    ["asksForCause", "why did the ferry sink", "did the ferry sink"],
     ["asksForNumber", "how many ferries sank", "why did the ferry sink"],
-    ["brevity", "ferry", "ferry pilots storm"],
+    ["asksForDate", "when did the ferry sink", "why did the ferry sink"],
   ])("%s is higher for %j than for %j", (name, higher, lower) => {
     expect(sign(name, higher)).toBeGreaterThan(sign(name, lower));
   });
 
   it("that something is wrong are 0 when nothing is", () => {
-    const question = "where is it that the ferry sank with 30 cars in 1984";
-    for (const name of ["missingNumber", "unknown", "foreign", "absentName"] as const) {
+    const question = "how many cars were it with which the ferry sank near Odesa";
+    for (const name of ["missingName", "absentName", "missingQuantity"] as const) {
       expect([name, sign(name, question)]).toEqual([name, 0]);
     }
   });
