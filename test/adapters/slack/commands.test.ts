@@ -34,18 +34,7 @@ describe("a slash command", () => {
     ({ app } = await startBoltApp(slack));
     ledger = createMemoryLedger();
     [ask, now, running, faults] = [inTime.ask, 1_000_000, [], []];
-    const client = new webApi.WebClient(ids.botToken, { slackApiUrl: slack.apiUrl });
-    const onFault = (message: string) => void faults.push(message);
-    bot = createBot({
-      ledger,
-      messenger: createMessenger(async () => client),
-      desk: { ...inTime, ask: (...given) => ask(...given) },
-      command: "/ask",
-      threshold: 0.2,
-      today: () => "2026-03-08",
-      now: () => now,
-      onFault,
-    });
+    bot = startBot();
     const allowed = {
       allow: async () => {},
       disallow: async () => {},
@@ -71,6 +60,23 @@ describe("a slash command", () => {
     await app.stop();
     await slack.close();
   });
+
+  const onFault = (message: string) => void faults.push(message);
+
+  /** A program of its own, but for the ledger. */
+  function startBot(): Bot {
+    const client = new webApi.WebClient(ids.botToken, { slackApiUrl: slack.apiUrl });
+    return createBot({
+      ledger,
+      messenger: createMessenger(async () => client),
+      desk: { ...inTime, ask: (...given) => ask(...given) },
+      command: "/ask",
+      threshold: 0.2,
+      today: () => "2026-03-08",
+      now: () => now,
+      onFault,
+    });
+  }
 
   /** Makes answers late, until what it gives is called. */
   function hold(): () => void {
@@ -173,7 +179,7 @@ describe("a slash command", () => {
     await asked();
     ask = inTime.ask;
     now += 15_000;
-    await bot.sweep();
+    await startBot().sweep();
     expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
   });
 });
