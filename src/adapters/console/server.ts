@@ -9,6 +9,12 @@ import { urlHost } from "./host.ts";
 /** Port of the console when none is set. */
 export const DEFAULT_PORT = 4180;
 
+/**
+ * Longer than platforms and proxies keep a connection that they may use again: closed just as a
+ * request comes, it would fail that. Node's own 5 s are shorter than most.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 /** How long running replies may take to end when the console closes. */
 const CLOSE_WITHIN_MS = 500;
 
@@ -51,6 +57,7 @@ export async function serveConsole(options: ConsoleOptions): Promise<RunningCons
     const [, listener = pages] = mounted.find(([path]) => request.url?.startsWith(path)) ?? [];
     listener(request, response);
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const host = options.host.replace(/^\[(.*)\]$/, "$1");
   const port = await listenAnywhere(server, host, options.port);
   return {

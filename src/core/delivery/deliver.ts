@@ -46,6 +46,9 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
 const SWEPT_AT_ONCE = 20;
 
+/** Replies kept for a next claim, which another replica may have made. */
+const MOST_UNDER_WAY = 1_000;
+
 /**
  * A post that is refused may be tried again freely; one whose answer is lost may have happened, so
  * every claim after the first looks for it before it posts.
@@ -53,6 +56,8 @@ const SWEPT_AT_ONCE = 20;
 export function createDeliverer(deps: DelivererDeps): Deliverer {
   const { ledger, messenger, now, leaseMs = DEFAULT_LEASE_MS, onFault } = deps;
   const leaseEnd = () => now() + leaseMs;
+  /** By question and version: where a claim runs out before the reply is ready, the next takes it. */
+  const underWay = new Map<string, Promise<Reply>>();
 
   async function deliver(claim: Claim, reply?: Promise<Reply>): Promise<void> {
     try {
@@ -69,14 +74,28 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     const { question, text } = claim;
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
-    const { page, ...reply } =
-      text === null ? WITHDRAWN : await (ready ?? deps.replyTo({ ...claim, text }));
+    const { page, ...reply } = text === null ? WITHDRAWN : await workOut({ ...claim, text }, ready);
     if (page !== undefined) {
       return { ...reply, messageId: await put(claim, posted, page), at: now() };
     }
     requireTime(claim);
     if (posted !== undefined) await messenger.remove(question.place, posted);
     return { ...reply, at: now() };
+  }
+
+  async function workOut(
+    claim: Claim & { readonly text: string },
+    ready?: Promise<Reply>,
+  ): Promise<Reply> {
+    const id = `${claim.question.key} ${claim.version}`;
+    const reply = underWay.get(id) ?? ready ?? deps.replyTo(claim);
+    underWay.set(id, reply);
+    const [oldest = id] = underWay.keys();
+    if (underWay.size > MOST_UNDER_WAY) underWay.delete(oldest);
+    await reply.catch(() => underWay.delete(id));
+    requireTime(claim);
+    underWay.delete(id);
+    return reply;
   }
 
   /** Changes the reply that was posted, or posts it; gives its id. */

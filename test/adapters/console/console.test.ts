@@ -421,6 +421,13 @@ describe("the port", () => {
   });
 });
 
+describe("connections", () => {
+  it("are kept for longer than those who use them again keep them", async () => {
+    const { response } = await get("/healthz");
+    expect(response.headers.get("keep-alive")).toBe("timeout=75");
+  });
+});
+
 describe("close", () => {
   it("ends kept connections and those that never asked", async () => {
     const started = await start();

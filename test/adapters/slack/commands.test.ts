@@ -35,21 +35,7 @@ describe("a slash command", () => {
     ({ app } = await startBoltApp(slack));
     ledger = createMemoryLedger();
     [ask, now, running, faults] = [inTime.ask, 1_000_000, [], []];
-    const client = new webApi.WebClient(ids.botToken, { slackApiUrl: slack.apiUrl });
-    const onFault = (message: string) => void faults.push(message);
-    bot = createBot({
-      ledger,
-      messenger: createMessenger(async () => client),
-      desk: { ...inTime, ask: (...given) => ask(...given) },
-      command: "/ask",
-      threshold: 0.2,
-      digestStore: createMemoryDigests(),
-      digestCommand: "/digest",
-      catchUpMs: 0,
-      today: () => "2026-03-08",
-      now: () => now,
-      onFault,
-    });
+    bot = startBot();
     const allowed = {
       allow: async () => {},
       disallow: async () => {},
@@ -76,6 +62,26 @@ describe("a slash command", () => {
     await app.stop();
     await slack.close();
   });
+
+  const onFault = (message: string) => void faults.push(message);
+
+  /** A program of its own, but for the ledger. */
+  function startBot(): Bot {
+    const client = new webApi.WebClient(ids.botToken, { slackApiUrl: slack.apiUrl });
+    return createBot({
+      ledger,
+      messenger: createMessenger(async () => client),
+      desk: { ...inTime, ask: (...given) => ask(...given) },
+      command: "/ask",
+      threshold: 0.2,
+      digestStore: createMemoryDigests(),
+      digestCommand: "/digest",
+      catchUpMs: 0,
+      today: () => "2026-03-08",
+      now: () => now,
+      onFault,
+    });
+  }
 
   /** Makes answers late, until what it gives is called. */
   function hold(): () => void {
@@ -178,7 +184,7 @@ describe("a slash command", () => {
     await asked();
     ask = inTime.ask;
     now += 15_000;
-    await bot.sweep();
+    await startBot().sweep();
     expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
   });
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { IncomingQuestion } from "../../../src/core/delivery/delivery.ts";
+import { createDeliverer } from "../../../src/core/delivery/deliver.ts";
+import { noticePage } from "../../../src/core/reply/notice-page.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
 import { createReplica, createWorld, HUSH, LEASE_MS, replyText, type World } from "./replica.ts";
 
@@ -78,6 +80,31 @@ describe("createDeliverer", () => {
       await swept();
       expect(replies()).toHaveLength(1);
     });
+  });
+
+  it("works out a reply once, though the claim runs out before it is ready", async () => {
+    const waiting: (() => void)[] = [];
+    const deliverer = createDeliverer({
+      ...world,
+      now: () => world.clock.now,
+      leaseMs: LEASE_MS,
+      onFault: () => {},
+      replyTo: async ({ text }) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return { outcome: "answered", page: noticePage(replyText(text)), quotes: [] };
+      },
+    });
+    const claim = await world.ledger.accept(question, deliverer.leaseEnd());
+    if (claim === undefined) throw new Error("known already");
+    const first = deliverer.deliver(claim);
+    pass(LEASE_MS);
+    const second = deliverer.sweep();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(waiting).toHaveLength(1);
+    waiting[0]?.();
+    await Promise.all([first, second]);
+    expect(replies()).toEqual([replyText("rain")]);
+    expect(await world.ledger.find("q")).toMatchObject({ state: "done", attempts: 2 });
   });
 
   it("replies exactly once, at whatever step the replica ends", async () => {
