@@ -149,8 +149,11 @@ export interface Subscriptions {
  * `test/contract/editions.ts`: SQLite and PostgreSQL.
  */
 export interface Editions {
-  /** Notes an edition unless there is one of that channel and date; gives whether it did. Atomic. */
-  readonly make: (edition: Edition) => Promise<boolean>;
+  /**
+   * Notes an edition unless its channel has one of that date, or one that came after `previous` too:
+   * the date of the newest one that its maker knew of. Gives whether it did. Atomic.
+   */
+  readonly make: (edition: Edition, previous: string | undefined) => Promise<boolean>;
   /** Those to be posted, the longest due first. */
   readonly due: () => Promise<Edition[]>;
   /** Ends one that is due. Once posted, its subscription's readers know what it tells. */

@@ -89,6 +89,8 @@ const documentOf = (path: string, hash: string): KnownDocument => ({
 export function digestsContract(name: string, under: DigestsUnderTest): void {
   const { store, replica, clock } = under;
   const { subscriptions, editions, snapshots } = store;
+  /** In whatever order of dates. */
+  const make = (edition: Edition, by = editions) => by.make(edition, `before ${edition.slot.date}`);
 
   describe(`${name} as what is kept of digests`, () => {
     beforeEach(async () => {
@@ -151,33 +153,52 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
 
       it("knows its newest edition, of whatever state", async () => {
         await subscriptions.put(subscriptionOf(PLACE));
-        await editions.make(editionOf("2026-03-05"));
-        await editions.make(editionOf("2026-03-06", { state: "missed", pages: [], quotes: [] }));
-        await editions.make(editionOf("2026-03-07", { place: OTHER }));
-        expect((await subscriptions.find(PLACE))?.last).toEqual(editionOf("2026-03-06").slot);
-        expect((await subscriptions.list())[0]?.last).toEqual(editionOf("2026-03-06").slot);
+        await make(editionOf("2026-03-05"));
+        await make(editionOf("2026-03-06", { state: "missed", pages: [], quotes: [] }));
+        await make(editionOf("2026-03-07", { place: OTHER }));
+        const last = { ...editionOf("2026-03-06").slot, isDue: false };
+        expect((await subscriptions.find(PLACE))?.last).toEqual(last);
+        expect((await subscriptions.list())[0]?.last).toEqual(last);
+        await make(editionOf("2026-03-08"));
+        expect((await subscriptions.find(PLACE))?.last?.isDue).toBe(true);
       });
     });
 
     describe("an edition", () => {
       it("is made once of a channel and a date, whoever makes it", async () => {
         const [one, other] = [editionOf("2026-03-05"), editionOf("2026-03-05", { madeAt: 1 })];
-        const made = await Promise.all([editions.make(one), replica.editions.make(other)]);
+        const made = await Promise.all([make(one), make(other, replica.editions)]);
         expect(made.toSorted()).toEqual([false, true]);
         const kept = await editions.find(editionKey(PLACE, one.slot));
         expect(kept).toEqual(made[0] ? one : other);
       });
 
+      it("has one behind it, whoever makes it and of whatever date", async () => {
+        const [one, other] = [editionOf("2026-03-07"), editionOf("2026-03-08")];
+        const make2 = () =>
+          Promise.all([
+            editions.make(one, "2026-03-06"),
+            replica.editions.make(other, "2026-03-06"),
+          ]);
+        expect(await editions.make(editionOf("2026-03-06"), undefined)).toBe(true);
+        expect((await make2()).toSorted()).toEqual([false, true]);
+        expect(await make2()).toEqual([false, false]);
+        expect(await editions.make(editionOf("2026-03-09"), undefined)).toBe(false);
+        expect(await editions.make(editionOf("2026-03-09", { place: OTHER }), undefined)).toBe(
+          true,
+        );
+      });
+
       it("is found by its key alone", async () => {
-        await editions.make(editionOf("2026-03-05"));
+        await make(editionOf("2026-03-05"));
         expect(await editions.find("digest:slack:T1:C1:2026-03-05")).toBeUndefined();
         expect(await editions.find("x")).toBeUndefined();
       });
 
       it("is due until it is ended, the longest due first", async () => {
-        await editions.make(editionOf("2026-03-06"));
-        await editions.make(editionOf("2026-03-05"));
-        await editions.make(editionOf("2026-03-04", { state: "quiet", pages: [], quotes: [] }));
+        await make(editionOf("2026-03-06"));
+        await make(editionOf("2026-03-05"));
+        await make(editionOf("2026-03-04", { state: "quiet", pages: [], quotes: [] }));
         const dates = async () => (await replica.editions.due()).map(({ slot }) => slot.date);
         expect(await dates()).toEqual(["2026-03-05", "2026-03-06"]);
         await editions.end(editionOf("2026-03-05"), { state: "posted", at: 7 });
@@ -189,7 +210,7 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
       });
 
       it("is ended once", async () => {
-        await editions.make(editionOf("2026-03-05"));
+        await make(editionOf("2026-03-05"));
         await editions.end(editionOf("2026-03-05"), { state: "posted", at: 7 });
         await editions.end(editionOf("2026-03-05"), { state: "missed", reason: "x", at: 8 });
         expect((await editions.latest(1))[0]?.state).toBe("posted");
@@ -198,30 +219,30 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
       it("tells its readers what it tells, once posted or quiet", async () => {
         await subscriptions.put(subscriptionOf(PLACE));
         const known = async () => (await subscriptions.find(PLACE))?.known;
-        await editions.make(editionOf("2026-03-05"));
+        await make(editionOf("2026-03-05"));
         expect(await known()).toBe("s1");
         await editions.end(editionOf("2026-03-05"), { state: "posted", at: 7 });
         expect(await known()).toBe("after 2026-03-05");
-        await editions.make(editionOf("2026-03-06", { state: "quiet", pages: [], quotes: [] }));
+        await make(editionOf("2026-03-06", { state: "quiet", pages: [], quotes: [] }));
         expect(await known()).toBe("after 2026-03-06");
-        await editions.make(editionOf("2026-03-07"));
+        await make(editionOf("2026-03-07"));
         await editions.end(editionOf("2026-03-07"), { state: "missed", reason: "gone", at: 7 });
         expect(await known()).toBe("after 2026-03-06");
       });
 
       it("tells nothing that is older than what its readers know", async () => {
         await subscriptions.put(subscriptionOf(PLACE));
-        await editions.make(editionOf("2026-03-05"));
-        await editions.make(editionOf("2026-03-06", { state: "quiet", pages: [], quotes: [] }));
+        await make(editionOf("2026-03-05"));
+        await make(editionOf("2026-03-06", { state: "quiet", pages: [], quotes: [] }));
         await editions.end(editionOf("2026-03-05"), { state: "posted", at: 7 });
         expect((await subscriptions.find(PLACE))?.known).toBe("after 2026-03-06");
       });
 
       it("is listed newest first, of a channel, of a workspace or of all", async () => {
         const elsewhere = { ...PLACE, workspace: "T2" };
-        await editions.make(editionOf("2026-03-05"));
-        await editions.make(editionOf("2026-03-06", { place: OTHER }));
-        await editions.make(editionOf("2026-03-07", { place: elsewhere }));
+        await make(editionOf("2026-03-05"));
+        await make(editionOf("2026-03-06", { place: OTHER }));
+        await make(editionOf("2026-03-07", { place: elsewhere }));
         const dates = (list: readonly Edition[]) => list.map(({ slot }) => slot.date.slice(-2));
         expect(dates(await editions.latest(9))).toEqual(["07", "06", "05"]);
         expect(dates(await editions.latest(2))).toEqual(["07", "06"]);
@@ -230,10 +251,10 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
       });
 
       it("is forgotten when old, but for the newest of its channel and what is due", async () => {
-        await editions.make(editionOf("2026-03-04", { madeAt: 1, state: "missed" }));
-        await editions.make(editionOf("2026-03-05", { madeAt: 1 }));
-        await editions.make(editionOf("2026-03-06", { madeAt: 5, state: "missed" }));
-        await editions.make(editionOf("2026-03-07", { madeAt: 1, state: "missed" }));
+        await make(editionOf("2026-03-04", { madeAt: 1, state: "missed" }));
+        await make(editionOf("2026-03-05", { madeAt: 1 }));
+        await make(editionOf("2026-03-06", { madeAt: 5, state: "missed" }));
+        await make(editionOf("2026-03-07", { madeAt: 1, state: "missed" }));
         expect(await editions.forget(5)).toBe(1);
         const left = (await editions.latest(9)).map(({ slot }) => slot.date.slice(-2));
         expect(left).toEqual(["07", "06", "05"]);
@@ -287,7 +308,7 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
         const due = await snapshots.save([newer], readFrom([newer]).read);
         const known = await snapshots.save([b], readFrom([b]).read);
         await subscriptions.put(subscriptionOf(PLACE, { known }));
-        await editions.make(editionOf("2026-03-05", { known: due }));
+        await make(editionOf("2026-03-05", { known: due }));
         await snapshots.forget();
         expect(await snapshots.documents([a])).toEqual([a]);
         clock.now += 2 * HOUR_MS;

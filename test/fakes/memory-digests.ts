@@ -10,6 +10,7 @@ export function createMemoryDigests(
   const subscriptions = new Map<string, Omit<Subscription, "last">>();
   const told = new Map<string, string>();
   const editions = new Map<string, Edition>();
+  const followed = new Set<string>();
   const snapshots = new Map<string, { versions: readonly DocumentVersion[]; savedAt: number }>();
   const documents = new Map<string, KnownDocument>();
   const keyOf = ({ path, hash }: DocumentVersion) => JSON.stringify([path, hash]);
@@ -20,8 +21,9 @@ export function createMemoryDigests(
     );
   const withLast = (subscription: Omit<Subscription, "last">): Subscription => {
     const key = subscriptionKey(subscription.place);
-    const last = newestFirst().find(({ place }) => subscriptionKey(place) === key)?.slot;
-    return { ...subscription, ...(last === undefined ? {} : { last }) };
+    const last = newestFirst().find(({ place }) => subscriptionKey(place) === key);
+    if (last === undefined) return subscription;
+    return { ...subscription, last: { ...last.slot, isDue: last.state === "due" } };
   };
   const tell = ({ place, slot, known }: Edition) => {
     const key = subscriptionKey(place);
@@ -34,7 +36,8 @@ export function createMemoryDigests(
 
   return {
     clear: async () => {
-      for (const kept of [subscriptions, told, editions, snapshots, documents]) kept.clear();
+      for (const kept of [subscriptions, told, editions, followed, snapshots, documents])
+        kept.clear();
     },
     subscriptions: {
       put: async (subscription) => {
@@ -62,10 +65,12 @@ export function createMemoryDigests(
       },
     },
     editions: {
-      make: async (edition) => {
+      make: async (edition, previous = "") => {
         const key = editionKey(edition.place, edition.slot);
-        if (editions.has(key)) return false;
+        const before = editionKey(edition.place, { date: previous });
+        if (editions.has(key) || followed.has(before)) return false;
         editions.set(key, edition);
+        followed.add(before);
         if (edition.state === "quiet") tell(edition);
         return true;
       },

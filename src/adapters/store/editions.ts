@@ -18,13 +18,11 @@ export function createEditions(database: Database, platform: string): Editions {
   const rows = () => database.selectFrom("editions").selectAll().where("platform", "=", platform);
   const ofEdition = ({ place, slot }: Edition) => ({ place, date: slot.date });
   return {
-    make: async (edition) => {
+    make: async (edition, previous = "") => {
       const made = await database
         .insertInto("editions")
-        .values(rowOf(edition))
-        .onConflict((conflict) =>
-          conflict.columns(["platform", "workspace", "channel", "date"]).doNothing(),
-        )
+        .values({ ...rowOf(edition), previous })
+        .onConflict((conflict) => conflict.doNothing())
         .returning("date")
         .executeTakeFirst();
       if (made !== undefined && edition.state === "quiet") await tell(database, edition);
@@ -108,7 +106,7 @@ function rowOf({
   madeAt,
   state,
   reason,
-}: Edition): EditionRow {
+}: Edition): Omit<EditionRow, "previous"> {
   const { platform, workspace, channel } = place;
   return {
     platform,

@@ -139,6 +139,7 @@ async function createDigests(db: Kysely<unknown>): Promise<void> {
     .execute();
   await createChannelTable("editions")
     .addColumn("date", "text", (column) => column.notNull())
+    .addColumn("previous", "text", (column) => column.notNull())
     .addColumn("slot_at", "bigint", (column) => column.notNull())
     .addColumn("content", "text", (column) => column.notNull())
     .addColumn("known", "text")
@@ -147,6 +148,7 @@ async function createDigests(db: Kysely<unknown>): Promise<void> {
     .addColumn("reason", "text")
     .addColumn("ended_at", "bigint")
     .addPrimaryKeyConstraint("editions_key", ["platform", "workspace", "channel", "date"])
+    .addUniqueConstraint("editions_row", ["platform", "workspace", "channel", "previous"])
     .addCheckConstraint("editions_state", sql`state in ('due', 'posted', 'quiet', 'missed')`)
     .execute();
   await db.schema

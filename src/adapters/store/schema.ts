@@ -86,6 +86,8 @@ export interface EditionRow {
   workspace: string;
   channel: string;
   date: string;
+  /** The date of the one before it, as its maker knew; empty for the first. None has two behind it. */
+  previous: string;
   slot_at: number;
   /** JSON: pages and quote references. */
   content: string;

@@ -23,6 +23,7 @@ export function createSubscriptions(database: Database, platform: string): Subsc
       .selectAll()
       .select((row) => newest(row).select("editions.date").as("last_date"))
       .select((row) => newest(row).select("editions.slot_at").as("last_at"))
+      .select((row) => newest(row).select("editions.state").as("last_state"))
       .where("platform", "=", platform);
   return {
     put: async ({ place, owner, since, known, ...wish }) => {
@@ -83,10 +84,11 @@ function formatWish({ schedule, sets, sources, heartbeat, gaps }: Wish): string 
 interface Last {
   readonly last_date: EditionRow["date"] | null;
   readonly last_at: EditionRow["slot_at"] | null;
+  readonly last_state: EditionRow["state"] | null;
 }
 
 function subscriptionOf(row: SubscriptionRow & Last): Subscription | undefined {
-  const { platform, workspace, channel, owner, since, paused, known, last_date, last_at } = row;
+  const { platform, workspace, channel, owner, since, paused, known } = row;
   const wish = wishes.safeParse(parsed(row.wish));
   if (!wish.success) return undefined;
   return {
@@ -96,8 +98,13 @@ function subscriptionOf(row: SubscriptionRow & Last): Subscription | undefined {
     known,
     ...(owner === null ? {} : { owner }),
     ...(paused === null ? {} : { paused }),
-    ...(last_date === null || last_at === null ? {} : { last: { date: last_date, at: last_at } }),
+    ...lastOf(row),
   };
+}
+
+function lastOf({ last_date, last_at, last_state }: Last): Pick<Subscription, "last"> {
+  if (last_date === null || last_at === null) return {};
+  return { last: { date: last_date, at: last_at, isDue: last_state === "due" } };
 }
 
 function parsed(json: string): unknown {

@@ -148,11 +148,14 @@ export function createBot(deps: BotDeps): Bot {
   async function replyTo({
     question,
     text,
+    messageId,
   }: {
     question: IncomingQuestion;
     text: string;
+    messageId?: string;
   }): Promise<Reply> {
-    if (question.digest !== undefined) return digests.replyTo(question.key);
+    if (question.digest !== undefined)
+      return digests.replyTo(question.key, { isPosted: messageId !== undefined });
     const { answer, pages } = await answerTo(question, text);
     if (answer.outcome === "unanswered" && !question.addressed)
       return { outcome: "silent", quotes: [] };

@@ -1,7 +1,7 @@
 import { VerbatimError } from "../errors.ts";
 import type { Ledger, Messenger } from "../ports.ts";
 import type { Page } from "../reply/blocks.ts";
-import type { Claim, Outcome, QuoteReference } from "./delivery.ts";
+import type { Claim, IncomingQuestion, Outcome, QuoteReference } from "./delivery.ts";
 
 /** What is to be said to a question; `page` is missing when nothing is owed and nothing was found. */
 export interface Reply {
@@ -13,7 +13,7 @@ export interface Reply {
 export interface DelivererDeps {
   readonly ledger: Ledger;
   readonly messenger: Messenger;
-  /** Works out the reply to a claimed question, from its text as last edited. */
+  /** Works out the reply to a claimed question, from its text as last edited; with `messageId` it stands already. */
   readonly replyTo: (claim: Claim & { readonly text: string }) => Promise<Reply>;
   readonly now: () => number;
   /** How long a claim is held; much longer than all requests of one delivery together. Default 15 s. */
@@ -74,7 +74,13 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     const { question, text } = claim;
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
-    const { page, ...reply } = text === null ? WITHDRAWN : await workOut({ ...claim, text }, ready);
+    if (posted === undefined) requireInTime(question);
+    const found = posted === undefined ? {} : { messageId: posted };
+    const { page, ...reply } =
+      text === null ? WITHDRAWN : await workOut({ ...claim, ...found, text }, ready);
+    // What a page of a digest says is never changed.
+    if (posted !== undefined && question.digest !== undefined)
+      return { ...reply, messageId: posted, at: now() };
     if (page !== undefined) {
       return { ...reply, messageId: await put(claim, posted, page), at: now() };
     }
@@ -114,6 +120,12 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     }
   }
 
+  /** A digest is given up here, behind the look: it may stand though nobody learnt of it. */
+  function requireInTime({ digest }: IncomingQuestion): void {
+    if (digest === undefined || now() <= digest.expiresAt) return;
+    throw new VerbatimError("refused", "It could not be posted in time.");
+  }
+
   function requireTime({ leaseEndsAt }: Claim): void {
     if (now() <= leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) return;
     throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
@@ -121,7 +133,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    const isGivenUp = isRefusal(error) || isHopeless(claim, error, now());
+    const isGivenUp = isRefusal(error) || isHopeless(claim, error);
     try {
       if (isGivenUp) await ledger.fail(claim, reason);
       else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
@@ -147,16 +159,10 @@ function isRefusal(error: unknown): boolean {
   return error instanceof VerbatimError && error.code === "refused";
 }
 
-/** Questions are tried so many times; a digest until it is too old, or somebody has to mend the bot's rights. */
-function isHopeless(
-  { question: { digest }, attempt }: Claim,
-  error: unknown,
-  now: number,
-): boolean {
+/** Questions are tried so many times; a digest until somebody has to mend the bot's rights. */
+function isHopeless({ question: { digest }, attempt }: Claim, error: unknown): boolean {
   if (digest === undefined) return attempt >= MOST_ATTEMPTS;
-  return (
-    now >= digest.expiresAt || (error instanceof VerbatimError && error.code === "unauthorized")
-  );
+  return error instanceof VerbatimError && error.code === "unauthorized";
 }
 
 /** What the platform asked for, else doubling from a second to five minutes. */

@@ -6,7 +6,7 @@ import type { Block, Page } from "../reply/blocks.ts";
 import { followBelow, type Following } from "../reply/follow-on.ts";
 import { composeGaps } from "../reply/gaps.ts";
 import type { Limits } from "../reply/limits.ts";
-import { paginateWith } from "../reply/paginate.ts";
+import { pageOf, paginateWith } from "../reply/paginate.ts";
 import type { Slot } from "../schedule/slots.ts";
 import { dayText } from "./day-text.ts";
 import { type Edition, editionKey, LATE_MS, pageKey } from "./edition.ts";
@@ -46,7 +46,7 @@ export async function draft(
   const said = [...news.blocks, ...(await gapBlocks(subscription, earlier, deps))];
   const known = await deps.snapshots.save(news.versions, deps.desk.documentsKnown);
   if (said.length === 0 && !heartbeat) return { pages: [], quotes: [], known };
-  const blocks = [...opening(subscription, slot, earlier, deps.now()), ...orNothing(said)];
+  const blocks = [...opening(subscription, slot, earlier), ...orNothing(said)];
   const pages = paginateWith(blocks, deps.limits, (following) => ending(following, key));
   return { pages, quotes: news.quotes, known };
 }
@@ -127,12 +127,7 @@ function channelOf({ platform, workspace, channel }: Place) {
   return { platform, workspace, channel };
 }
 
-function opening(
-  { schedule }: Subscription,
-  slot: Slot,
-  earlier: readonly Edition[],
-  now: number,
-): Block[] {
+function opening({ schedule }: Subscription, slot: Slot, earlier: readonly Edition[]): Block[] {
   const isDone = ({ state }: Edition) => state === "posted" || state === "quiet";
   const last = earlier.findIndex(isDone);
   const missed = earlier
@@ -141,9 +136,7 @@ function opening(
     .map((edition) => edition.slot.date)
     .toReversed();
   const notes = [
-    ...(now - slot.at > LATE_MS
-      ? [`Late: it was due at ${schedule.time} (${schedule.zone}).`]
-      : []),
+    `Late: it was due at ${schedule.time} (${schedule.zone}).`,
     ...(missed.length === 0
       ? []
       : [`Not posted: ${missed.join(", ")}. What was new then is told here.`]),
@@ -152,6 +145,20 @@ function opening(
     { kind: "heading", text: `Digest of ${dayText(slot.date)}` },
     ...notes.map((text): Block => ({ kind: "notice", text, aside: true })),
   ];
+}
+
+/** Where {@link opening} puts the note that it is late. */
+const LATE_NOTE_AT = 1;
+
+/** A page as it is posted at an instant: room is kept for the note that it is late, which goes when it is not. */
+export function pageAt(
+  { slot, pages }: Edition,
+  index: number,
+  { now, limits }: { readonly now: number; readonly limits: Limits },
+): Page | undefined {
+  const page = pages[index];
+  if (page === undefined || index > 0 || now - slot.at > LATE_MS) return page;
+  return pageOf(page.blocks.toSpliced(LATE_NOTE_AT, 1), limits);
 }
 
 /** Every page can be rated; the first one leads to the subscription. */

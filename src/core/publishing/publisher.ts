@@ -3,8 +3,8 @@ import type { Reply } from "../delivery/deliver.ts";
 import { VerbatimError } from "../errors.ts";
 import type { Editions, Ledger, Messenger, Subscriptions } from "../ports.ts";
 import { noticePage } from "../reply/notice-page.ts";
-import { slotsBetween } from "../schedule/slots.ts";
-import type { Drafted } from "./draft.ts";
+import { type Drafted, pageAt } from "./draft.ts";
+import { createDueSlots } from "./due-slots.ts";
 import { type Edition, editionKey, pageDelivery, pageKey, pageOfKey } from "./edition.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -12,7 +12,7 @@ export interface PublisherDeps {
   readonly subscriptions: Subscriptions;
   readonly editions: Editions;
   readonly ledger: Pick<Ledger, "find">;
-  readonly messenger: Pick<Messenger, "direct">;
+  readonly messenger: Pick<Messenger, "direct" | "limits">;
   /** What a subscription is told at a slot; no page when there is nothing to say. */
   readonly draft: (subscription: Subscription, slot: Edition["slot"]) => Promise<Drafted>;
   /** Takes a message that nobody asked for into the ledger and posts it; nothing when it is known already. */
@@ -29,14 +29,18 @@ export interface PublisherDeps {
 export interface Publisher {
   /** Makes the editions that are due and posts what is to be posted. Any replica may, at any time. */
   readonly tick: () => Promise<void>;
-  /** The page that the ledger means by a key. */
-  readonly replyTo: (key: string) => Promise<Reply>;
+  /**
+   * The page that the ledger means by a key.
+   *
+   * @throws VerbatimError `refused` when it is not to be posted any more; once it is, never.
+   */
+  readonly replyTo: (key: string, is: { readonly isPosted: boolean }) => Promise<Reply>;
 }
 
 /** What is posted is tried for an hour at least. */
 const LEAST_TRIED_MS = 60 * 60_000;
 
-const NOT_RUNNING = "Verbatim was not running then.";
+const NOT_MADE = "Verbatim was not running then, or an earlier digest was still to be posted.";
 
 /** Marks the key of the message that tells an owner of a pause. */
 const PAUSE = ":paused";
@@ -48,14 +52,14 @@ const PAUSE = ":paused";
  */
 export function createPublisher(deps: PublisherDeps): Publisher {
   const { subscriptions, editions, ledger, messenger, post, catchUpMs, now, onFault } = deps;
+  const slotsDue = createDueSlots();
 
   async function tick(): Promise<void> {
-    const due = await editions.due();
-    for (const edition of due) await guarded(edition, () => advance(edition));
-    const busy = new Set(due.map(({ place }) => editionKey(place, { date: "" })));
+    for (const edition of await editions.due()) await guarded(edition, () => advance(edition));
     for (const subscription of await subscriptions.list()) {
-      const isBusy = busy.has(editionKey(subscription.place, { date: "" }));
-      if (!isBusy && subscription.paused === undefined)
+      const { paused, last } = subscription;
+      // What its readers know is only known once the one before has ended.
+      if (paused === undefined && last?.isDue !== true)
         await guarded(subscription, () => publish(subscription));
     }
   }
@@ -72,24 +76,29 @@ export function createPublisher(deps: PublisherDeps): Publisher {
 
   /** Makes the edition of the newest slot; older ones that nobody was there for are noted as missed. */
   async function publish(subscription: Subscription): Promise<void> {
-    const { place, schedule, since, last } = subscription;
-    const slots = slotsBetween(schedule, Math.max(since, last?.at ?? 0), now())
-      // A clock or a zone set back does not bring a day back.
-      .filter(({ date }) => last === undefined || date > last.date);
+    const { place, last } = subscription;
+    const slots = slotsDue(subscription, now());
+    let previous = last?.date;
     for (const [at, slot] of slots.entries()) {
       const isNewest = at === slots.length - 1;
-      if (isNewest && now() - slot.at <= catchUpMs) return make(subscription, slot);
-      const missed = { pages: [], quotes: [], madeAt: now(), state: "missed" } as const;
-      await editions.make({ place, slot, ...missed, reason: NOT_RUNNING });
+      const isOwed = isNewest && now() - slot.at <= catchUpMs;
+      const edition = isOwed ? await made(subscription, slot) : missed(place, slot);
+      // Somebody else has been here since the subscription was read.
+      if (!(await editions.make(edition, previous))) return;
+      if (edition.state === "due") await advance(edition);
+      previous = slot.date;
     }
   }
 
-  async function make(subscription: Subscription, slot: Edition["slot"]): Promise<void> {
-    const { place } = subscription;
+  async function made(subscription: Subscription, slot: Edition["slot"]): Promise<Edition> {
     const drafted = await deps.draft(subscription, slot);
     const state = drafted.pages.length === 0 ? "quiet" : "due";
-    const edition: Edition = { place, slot, ...drafted, madeAt: now(), state };
-    if ((await editions.make(edition)) && state === "due") await advance(edition);
+    return { place: subscription.place, slot, ...drafted, madeAt: now(), state };
+  }
+
+  function missed(place: Edition["place"], slot: Edition["slot"]): Edition {
+    const nothing = { pages: [], quotes: [] };
+    return { place, slot, ...nothing, madeAt: now(), state: "missed", reason: NOT_MADE };
   }
 
   /** Takes the pages into the ledger, one after the other, and closes the edition behind the last. */
@@ -110,7 +119,8 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     if (known !== undefined) return known;
     const page = {
       index,
-      expiresAt: expiryOf(edition),
+      // What has begun is completed.
+      expiresAt: index === 0 ? expiryOf(edition) : expiryOf({ ...edition, madeAt: now() }),
       ...(thread === undefined ? {} : { thread }),
     };
     const posting = await post(pageDelivery(edition, page));
@@ -156,16 +166,19 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     return Math.max(slot.at + catchUpMs, madeAt + LEAST_TRIED_MS);
   }
 
-  async function replyTo(key: string): Promise<Reply> {
+  async function replyTo(
+    key: string,
+    { isPosted }: { readonly isPosted: boolean },
+  ): Promise<Reply> {
     const isPause = key.endsWith(PAUSE);
     const known = pageOfKey(isPause ? key.slice(0, -PAUSE.length) : key);
     const edition = known && (await editions.find(known.edition));
     if (edition === undefined) throw new VerbatimError("refused", "The digest is no longer kept.");
     const subscription = await subscriptions.find(edition.place);
     if (isPause) return pauseReply(subscription ?? edition);
-    if (subscription === undefined)
+    if (subscription === undefined && !isPosted)
       throw new VerbatimError("refused", "The channel gets no digest any more.");
-    const page = edition.pages[known?.index ?? 0];
+    const page = pageAt(edition, known?.index ?? 0, { now: now(), limits: messenger.limits });
     if (page === undefined) throw new VerbatimError("refused", "The digest has no such page.");
     return { outcome: "answered", page, quotes: quotesOf(edition, known?.index ?? 0) };
   }

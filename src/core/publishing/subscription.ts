@@ -14,8 +14,8 @@ export interface Subscription extends Wish {
   readonly paused?: string;
   /** What its readers know: the key of a snapshot. */
   readonly known: string;
-  /** Its newest edition, posted or not. */
-  readonly last?: Slot;
+  /** Its newest edition, posted or not; `isDue` while it is still to be posted. */
+  readonly last?: Slot & { readonly isDue: boolean };
 }
 
 /** The same for one channel, whoever asks; part of every edition's key. */

@@ -44,7 +44,8 @@ export function paginateWith(
   return [first, ...others];
 }
 
-function pageOf(blocks: readonly Block[], { fallbackChars }: Limits): Page {
+/** Blocks that fit one page, as that page. */
+export function pageOf(blocks: readonly Block[], { fallbackChars }: Limits): Page {
   const text = blocks.map(shownText).filter(Boolean).join("\n\n");
   return { blocks, fallback: shortened(text, fallbackChars) };
 }
