@@ -12,7 +12,7 @@ export interface PublisherDeps {
   readonly subscriptions: Subscriptions;
   readonly editions: Editions;
   readonly ledger: Pick<Ledger, "find">;
-  readonly messenger: Pick<Messenger, "direct">;
+  readonly messenger: Pick<Messenger, "direct" | "obstacle">;
   /** What a subscription is told at a slot; no page when there is nothing to say. */
   readonly draft: (subscription: Subscription, slot: Edition["slot"]) => Promise<Drafted>;
   /** Takes a message that nobody asked for into the ledger and posts it; nothing when it is known already. */
@@ -165,6 +165,8 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     if (isPause) return pauseReply(subscription ?? edition);
     if (subscription === undefined)
       throw new VerbatimError("refused", "The channel gets no digest any more.");
+    const obstacle = await messenger.obstacle(edition.place);
+    if (obstacle !== undefined) throw new VerbatimError("refused", obstacle);
     const page = edition.pages[known?.index ?? 0];
     if (page === undefined) throw new VerbatimError("refused", "The digest has no such page.");
     return { outcome: "answered", page, quotes: quotesOf(edition, known?.index ?? 0) };

@@ -39,7 +39,7 @@ describe("a slash command", () => {
     const onFault = (message: string) => void faults.push(message);
     bot = createBot({
       ledger,
-      messenger: createMessenger(async () => client),
+      messenger: createMessenger(async () => client, { isAllowed: async () => true }),
       desk: { ...inTime, ask: (...given) => ask(...given) },
       command: "/ask",
       threshold: 0.2,

@@ -140,6 +140,7 @@ function sent(messenger: Messenger, pass: Pass): Messenger {
     replace: after(messenger.replace),
     remove: after(messenger.remove),
     find: after(messenger.find),
+    obstacle: after(messenger.obstacle),
     direct: after(messenger.direct),
   };
 }
