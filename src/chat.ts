@@ -132,6 +132,7 @@ async function slackPlatform(connection: SlackConnection, shared: Shared): Promi
     connection,
     apiUrl: config.slackApiUrl,
     log,
+    allowed: createAllowedPlaces(database),
     ...(connection.kind === "oauth"
       ? { installations: createInstallations(database, connection.encryptionKey) }
       : {}),

@@ -114,6 +114,11 @@ export interface Messenger {
   readonly remove: (place: Place, messageId: string) => Promise<void>;
   /** The id of the message that was posted as the reply to this question, if there is one. */
   readonly find: (question: IncomingQuestion) => Promise<string | undefined>;
+  /**
+   * What speaks against posting in a place, for a person to mend: the bot is not there, or another
+   * organisation reads along and nobody has allowed that. Nothing where nothing is known to.
+   */
+  readonly obstacle: (place: Place) => Promise<string | undefined>;
   /** Where a person is written to directly. */
   readonly direct: (workspace: string, user: string) => Promise<Place>;
 }

@@ -24,6 +24,7 @@ export async function slackMessenger(): Promise<MessengerUnderTest> {
     },
     apiUrl: slack.apiUrl,
     log,
+    allowed: { isAllowed: async () => false },
   });
   const askIn = (channel: string, thread?: string): IncomingQuestion => {
     const options = thread === undefined ? {} : { thread };
@@ -154,7 +155,9 @@ export async function memoryMessenger(): Promise<MessengerUnderTest> {
     ask,
     askWhereForbidden: () => {
       messenger.next("post", { kind: "refuse" });
-      return ask();
+      const place = { platform: "slack", workspace: "T1", channel: "forbidden" };
+      messenger.hinder(place.channel, "The bot may not write there.");
+      return { ...ask(), place };
     },
     replies: ({ key }) => messenger.repliesTo(key),
     takeAway: (id) => messenger.lose(id),

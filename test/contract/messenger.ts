@@ -142,6 +142,11 @@ export function messengerContract(name: string, start: () => Promise<MessengerUn
       expect(await codeOf(post(under.askWhereForbidden()))).toBe("refused");
     });
 
+    it("says beforehand what speaks against posting", async () => {
+      expect(await under.messenger.obstacle(under.ask().place)).toBeUndefined();
+      expect(await under.messenger.obstacle(under.askWhereForbidden().place)).toMatch(/\.$/);
+    });
+
     it("posts every page of a long reply, and pings nobody", async () => {
       const pages = paginate(
         [

@@ -34,6 +34,8 @@ export interface MemoryMessenger extends Messenger {
   readonly repliesTo: (key: string) => string[];
   /** The next request of a kind goes wrong. */
   readonly next: (request: Request, fault: Fault) => void;
+  /** What speaks against posting in a channel from now on; undefined takes that back. */
+  readonly hinder: (channel: string, obstacle: string | undefined) => void;
   /** Takes a message away, as an admin may. */
   readonly lose: (id: string) => void;
 }
@@ -56,6 +58,7 @@ export function createMemoryMessenger(
 ): MemoryMessenger {
   const messages: Posted[] = [];
   const faults: { readonly request: Request; readonly fault: Fault }[] = [];
+  const obstacles = new Map<string, string | undefined>();
   let posts = 0;
 
   /** Does what was asked, or what goes wrong in its place. */
@@ -75,6 +78,7 @@ export function createMemoryMessenger(
     messages,
     repliesTo: (key) => messages.filter((one) => one.key === key).map(({ page }) => page.fallback),
     next: (kind, fault) => void faults.push({ request: kind, fault }),
+    hinder: (channel, obstacle) => void obstacles.set(channel, obstacle),
     lose: (id) => void messages.splice(indexOf(id), 1),
     post: ({ key, place }: IncomingQuestion, page) =>
       request("post", () => {
@@ -92,6 +96,7 @@ export function createMemoryMessenger(
       request("remove", () => {
         if (indexOf(id) !== -1) messages.splice(indexOf(id), 1);
       }),
+    obstacle: async ({ channel }) => obstacles.get(channel),
     direct: async (workspace, user) => ({ platform, workspace, channel: `direct to ${user}` }),
     find: ({ key }) => request("find", () => messages.find((one) => one.key === key)?.id),
   };

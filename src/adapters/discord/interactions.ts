@@ -115,8 +115,7 @@ function privateQuestion(
 async function onButton(interaction: ButtonInteraction, { bot }: InteractionDeps): Promise<void> {
   const pressed = decodeAction(interaction.customId);
   if (pressed === undefined) return;
-  // What the platform shows to a person in a channel, all there may see.
-  const by = { asker: interaction.user.id, permits: async () => true, ...rightsOf(interaction) };
+  const by = { asker: interaction.user.id, ...rightsOf(interaction) };
   await show(await press(pressed, by, bot), interaction);
 }
 

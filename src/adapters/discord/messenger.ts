@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Client, type Message, Routes, SnowflakeUtil } from "discord.js";
+import {
+  type Client,
+  type Message,
+  Routes,
+  type SendableChannels,
+  SnowflakeUtil,
+} from "discord.js";
 import {
   encodeAction,
   type IncomingQuestion,
@@ -8,6 +14,7 @@ import {
 } from "../../core/index.ts";
 import { isGone, translated } from "./errors.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
+import { lackingToAnswer } from "./permissions.ts";
 import { messageOf, placeOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
 
@@ -35,6 +42,17 @@ export function createMessenger(client: Client): Messenger {
     const channel = await client.channels.fetch(id);
     if (channel?.isSendable() === true) return channel;
     throw new VerbatimError("refused", "The bot cannot write in this channel.");
+  }
+
+  /** Discord says that something is lacking, not what. */
+  function requireRights(channel: SendableChannels): void {
+    const lacks = client.user === null ? [] : lackingToAnswer(channel, client.user);
+    if (lacks.length === 0) return;
+    const place = channel.isDMBased() ? "this conversation" : `#${channel.name}`;
+    throw new VerbatimError(
+      "refused",
+      `In ${place} the bot lacks ${lacks.join(", ")}: give it these under the channel's settings, Permissions.`,
+    );
   }
 
   return {
@@ -73,6 +91,16 @@ export function createMessenger(client: Client): Messenger {
       }),
 
     find: (question) => call(() => findPosted(client, question)),
+
+    async obstacle({ channel }) {
+      try {
+        await call(async () => requireRights(await channelOf(channel)));
+        return undefined;
+      } catch (error) {
+        if (error instanceof VerbatimError && error.code === "refused") return error.message;
+        throw error;
+      }
+    },
 
     direct: (_, user) => call(async () => placeOf(null, (await client.users.createDM(user)).id)),
   };

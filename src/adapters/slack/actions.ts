@@ -6,17 +6,14 @@ import type {
   types,
 } from "@slack/bolt";
 import {
-  type AllowedPlaces,
   type Bot,
   decodeAction,
   type Effect,
   noticePage,
   type Page,
-  type Place,
   press,
   submit,
 } from "../../core/index.ts";
-import { isRefusal } from "./errors.ts";
 import { formModal, modal, writtenIn } from "./modal.ts";
 import { createPerson } from "./person.ts";
 import { privateQuestion, workspaceOf } from "./receive.ts";
@@ -24,7 +21,6 @@ import { renderMessage } from "./render.ts";
 
 export interface ActionDeps {
   readonly bot: Bot;
-  readonly allowed: AllowedPlaces;
   readonly now: () => number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
@@ -32,34 +28,20 @@ export interface ActionDeps {
 type ActionArgs = SlackActionMiddlewareArgs & AllMiddlewareArgs;
 
 /** A button was pressed. */
-export async function onAction(
-  args: ActionArgs,
-  { bot, allowed, onFault }: ActionDeps,
-): Promise<void> {
+export async function onAction(args: ActionArgs, { bot, onFault }: ActionDeps): Promise<void> {
   const { ack, body, client } = args;
   await ack();
   if (body.type !== "block_actions") return;
   const [first] = body.actions;
   const pressed = first?.type === "button" ? decodeAction(first.value ?? "") : undefined;
   if (pressed === undefined) return;
-  const permits = async (place: Place) =>
-    (await allowed.isAllowed(place)) || !(await isSharedChannel(client, place.channel));
   const { maySubscribe } = createPerson(client, body.user.id);
-  const by = { asker: body.user.id, permits, maySubscribe };
+  const by = { asker: body.user.id, maySubscribe };
   const effect = await press(pressed, by, bot).catch((error: unknown): Effect => {
     onFault("A button could not be answered.", error);
     return { kind: "word", page: noticePage("Something went wrong here. Please press it again.") };
   });
   await show(effect, body, args);
-}
-
-async function isSharedChannel(client: ActionArgs["client"], channel: string): Promise<boolean> {
-  const found = await client.conversations.info({ channel }).catch((error: unknown) => {
-    // It refuses the post as well, and says why.
-    if (isRefusal(error, "channel_not_found")) return undefined;
-    throw error;
-  });
-  return found?.channel?.is_ext_shared === true;
 }
 
 async function show(effect: Effect, body: BlockAction, args: ActionArgs): Promise<void> {

@@ -4,7 +4,7 @@ import { VerbatimError } from "../../core/index.ts";
 const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = webApi;
 
 /** What to do about errors of the Web API that a person can mend. */
-const ADVICE: Readonly<Record<string, string>> = {
+export const ADVICE: Readonly<Record<string, string>> = {
   not_in_channel: "The bot is not a member of this channel: type /invite @Verbatim there.",
   channel_not_found: "The bot cannot see this channel: type /invite @Verbatim there.",
   is_archived: "The channel is archived.",

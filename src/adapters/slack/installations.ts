@@ -1,13 +1,15 @@
 import type {
   App,
+  Context,
   HTTPReceiver,
   Installation,
   InstallationQuery,
   InstallationStore,
 } from "@slack/bolt";
 import { z } from "zod";
-import { VerbatimError } from "../../core/index.ts";
+import { type Bot, VerbatimError } from "../../core/index.ts";
 import type { Installations } from "../store/installations.ts";
+import { workspaceOf } from "./receive.ts";
 
 /** What is read of a stored installation; the rest is kept as it came. */
 const stored = z.looseObject({
@@ -38,13 +40,30 @@ function isInstallation(value: object | undefined): value is Installation {
   return stored.safeParse(value).success;
 }
 
-/** Forgets a workspace's tokens when it removes the app or revokes them. */
-export function forgetOnUninstall(app: App, store: InstallationStore): void {
-  const forget = async (query: InstallationQuery<boolean>) => store.deleteInstallation?.(query);
-  app.event("app_uninstalled", async ({ context }) => forget(queryOf(context)));
+export interface ForgetDeps {
+  /** Where tokens are kept; one that is configured is not. */
+  readonly store: InstallationStore | undefined;
+  readonly digests: Pick<Bot["digests"], "pauseAll">;
+}
+
+/** Forgets a workspace's tokens when it removes the app or revokes them, and pauses its digests. */
+export function forgetOnUninstall(app: App, { store, digests }: ForgetDeps): void {
+  const forget = async (context: Context) => {
+    await store?.deleteInstallation?.(queryOf(context));
+    await digests.pauseAll(isWithin(context), "The app was removed from the workspace.");
+  };
+  app.event("app_uninstalled", ({ context }) => forget(context));
   app.event("tokens_revoked", async ({ context, event }) => {
-    if ((event.tokens.bot ?? []).length > 0) await forget(queryOf(context));
+    if ((event.tokens.bot ?? []).length > 0) await forget(context);
   });
+}
+
+/** What an event is about: a workspace, or all of an organisation. */
+function isWithin(context: Context): (workspace: string) => boolean {
+  const { enterpriseId, isEnterpriseInstall } = context;
+  return isEnterpriseInstall
+    ? (workspace) => workspace.startsWith(`${enterpriseId}/`)
+    : (workspace) => workspace === workspaceOf(context);
 }
 
 type Installer = NonNullable<HTTPReceiver["installer"]>;

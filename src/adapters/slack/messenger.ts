@@ -1,12 +1,13 @@
 import type { webApi } from "@slack/bolt";
 import {
+  type AllowedPlaces,
   type IncomingQuestion,
   type Messenger,
   type Page,
   type Place,
   VerbatimError,
 } from "../../core/index.ts";
-import { isRefusal, translated } from "./errors.ts";
+import { ADVICE, isRefusal, translated } from "./errors.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import { placeOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
@@ -24,11 +25,17 @@ const MOST_LOOKS = 10;
 /** A question asked in private or shared has the time of this machine, not of Slack. */
 const CLOCKS_DIFFER_MS = 60_000;
 
+const SHARED =
+  "Another organisation reads along in this channel: an admin can allow Verbatim there with the word allow after the command for questions.";
+
 /** Gives the client that holds the token of a workspace. */
 export type ClientOf = (workspace: string) => Promise<webApi.WebClient>;
 
-/** Posts, replaces, removes and finds replies in Slack. */
-export function createMessenger(clientOf: ClientOf): Messenger {
+/** Posts, replaces, removes and finds replies in Slack. `allowed`: channels that may be shared with another organisation. */
+export function createMessenger(
+  clientOf: ClientOf,
+  allowed: Pick<AllowedPlaces, "isAllowed">,
+): Messenger {
   async function call<T>(
     { workspace }: Place,
     use: (client: webApi.WebClient) => Promise<T>,
@@ -84,6 +91,19 @@ export function createMessenger(clientOf: ClientOf): Messenger {
         }
       }),
 
+    obstacle: (place) =>
+      call(place, async (client) => {
+        // Looking a direct message up would take one right more.
+        if (place.channel.startsWith("D")) return undefined;
+        try {
+          const { channel } = await client.conversations.info({ channel: place.channel });
+          return obstacleIn(channel ?? {}, await allowed.isAllowed(place));
+        } catch (error) {
+          if (isRefusal(error, "channel_not_found")) return ADVICE["channel_not_found"];
+          throw error;
+        }
+      }),
+
     direct: (workspace, user) =>
       call({ platform: "slack", workspace, channel: user }, async (client) => {
         const { channel } = await client.conversations.open({ users: user });
@@ -91,6 +111,15 @@ export function createMessenger(clientOf: ClientOf): Messenger {
         return placeOf(workspace, channel.id);
       }),
   };
+}
+
+function obstacleIn(
+  channel: NonNullable<webApi.ConversationsInfoResponse["channel"]>,
+  isAllowed: boolean,
+): string | undefined {
+  if (channel.is_archived === true) return ADVICE["is_archived"];
+  if (channel.is_member === false) return ADVICE["not_in_channel"];
+  return channel.is_ext_shared === true && !isAllowed ? SHARED : undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   type Receiver,
   webApi,
 } from "@slack/bolt";
-import { type Messenger, VerbatimError } from "../../core/index.ts";
+import { type AllowedPlaces, type Messenger, VerbatimError } from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import type { Installations } from "../store/installations.ts";
 import { acknowledgeLate } from "./acknowledge.ts";
@@ -32,6 +32,8 @@ export interface SlackOptions {
   /** Address of the Web API. */
   readonly apiUrl: string;
   readonly log: Log;
+  /** Channels that may be shared with another organisation. */
+  readonly allowed: Pick<AllowedPlaces, "isAllowed">;
   /** Where the workspaces that install the app are remembered; needed by a connection of kind `oauth`. */
   readonly installations?: Installations;
 }
@@ -52,7 +54,13 @@ export interface Slack {
 }
 
 /** The Slack adapter. */
-export function createSlack({ connection, apiUrl, log, installations }: SlackOptions): Slack {
+export function createSlack({
+  connection,
+  apiUrl,
+  log,
+  allowed,
+  installations,
+}: SlackOptions): Slack {
   const logger = boltLogger(log);
   // The ledger tries again, after looking whether the post arrived; the client by itself would post twice.
   const clientOptions = {
@@ -99,11 +107,11 @@ export function createSlack({ connection, apiUrl, log, installations }: SlackOpt
   });
 
   return {
-    messenger: createMessenger(clientOf),
+    messenger: createMessenger(clientOf, allowed),
     ...(requestListener === undefined ? {} : { requestListener }),
     listen(deps) {
       listen(app, deps);
-      if (store !== undefined) forgetOnUninstall(app, store);
+      forgetOnUninstall(app, { store, digests: deps.bot.digests });
     },
     async connect() {
       try {

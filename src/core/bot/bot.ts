@@ -1,12 +1,6 @@
 import type { Answer, Quote } from "../answer.ts";
 import type { Desk } from "../desk.ts";
-import type {
-  Claim,
-  Delivery,
-  IncomingQuestion,
-  Place,
-  QuoteReference,
-} from "../delivery/delivery.ts";
+import type { Claim, Delivery, IncomingQuestion, QuoteReference } from "../delivery/delivery.ts";
 import { createDeliverer, type Reply } from "../delivery/deliver.ts";
 import type { Amendment, DigestStore, Ledger, Messenger, Rating } from "../ports.ts";
 import { createDigests, type Digests, isDigestKey } from "../publishing/digests.ts";
@@ -43,16 +37,10 @@ export interface BotDeps {
   readonly onFault: (message: string, cause: unknown) => void;
 }
 
-/** What became of a private answer to be shared; `reason` says why the platform refused. */
+/** What became of a private answer to be shared; `reason` says why it may not stand there. */
 export type Shared =
-  | { readonly state: "shared" | "already" | "forgotten" | "forbidden" }
+  | { readonly state: "shared" | "already" | "forgotten" }
   | { readonly state: "refused"; readonly reason: string };
-
-/** Who shares an answer, and whether it may be seen in a place. */
-export interface SharedBy {
-  readonly asker: string;
-  readonly permits: (place: Place) => Promise<boolean>;
-}
 
 /** How a reply may follow the acknowledgement; the question then has a `replyTo`. */
 export interface Late {
@@ -85,8 +73,8 @@ export interface Bot {
   readonly answer: (question: IncomingQuestion, late?: Late) => Promise<Page | undefined>;
   /** What a button shows: the lines around a quote, the next page, or why. */
   readonly show: (pressed: Pressed) => Promise<Page>;
-  /** Posts a private answer for everybody to see. */
-  readonly share: (key: string, by: SharedBy) => Promise<Shared>;
+  /** Posts a private answer for everybody to see; `asker`: who wants that. */
+  readonly share: (key: string, asker: string) => Promise<Shared>;
   readonly rate: (rating: Omit<Rating, "ratedAt">) => Promise<void>;
   readonly help: () => Page;
   /** What is indexed. */
@@ -213,12 +201,13 @@ export function createBot(deps: BotDeps): Bot {
     return firstPage(composeWhy(why, explainedIndex(why, reference)));
   }
 
-  async function share(key: string, { asker, permits }: SharedBy): Promise<Shared> {
+  async function share(key: string, asker: string): Promise<Shared> {
     const delivery = await ledger.find(key);
     const text = delivery?.text ?? undefined;
     if (delivery === undefined || text === undefined) return { state: "forgotten" };
     const { place } = delivery.question;
-    if (!(await permits(place))) return { state: "forbidden" };
+    const obstacle = await messenger.obstacle(place);
+    if (obstacle !== undefined) return { state: "refused", reason: obstacle };
     const sharedKey = `${key}:shared`;
     const accepted = await ledger.accept(
       {

@@ -1,7 +1,7 @@
 import type { Pressed } from "../reply/action-value.ts";
 import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
-import type { Bot, Shared, SharedBy } from "./bot.ts";
+import type { Bot, Shared } from "./bot.ts";
 import { askForm, type Form, reasonForm, timeForm } from "./form.ts";
 
 /** What a pressed button leads to; each platform shows it in its own way. */
@@ -16,7 +16,8 @@ export type Effect =
   | { readonly kind: "form"; readonly form: Form };
 
 /** Who pressed a button. */
-export interface PressedBy extends SharedBy {
+export interface PressedBy {
+  readonly asker: string;
   /** Whether they may change what this channel gets. */
   readonly maySubscribe: () => Promise<boolean>;
 }
@@ -25,8 +26,6 @@ const SHARED_TEXTS: Readonly<Record<Exclude<Shared["state"], "refused">, string>
   shared: "Shared.",
   already: "This answer was shared before.",
   forgotten: "This answer is no longer kept here. Ask again.",
-  forbidden:
-    "Another organisation reads along in that channel: an admin can allow answers there with the word allow after the command.",
 };
 
 /** Does what a button says. */
@@ -54,7 +53,7 @@ export async function press(pressed: Pressed, by: PressedBy, bot: Bot): Promise<
     case "unsubscribe":
       return { kind: "word", page: await unsubscribed(key, by, bot) };
     default:
-      return { kind: "word", page: noticePage(sharedText(await bot.share(key, by))) };
+      return { kind: "word", page: noticePage(sharedText(await bot.share(key, by.asker))) };
   }
 }
 

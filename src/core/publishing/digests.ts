@@ -50,8 +50,8 @@ export interface Digests extends Publisher {
   readonly placeOf: (key: string) => Promise<Place | undefined>;
   /** Newest first. */
   readonly recent: (workspace: string) => Promise<readonly Edition[]>;
-  /** The bot was taken out of a workspace. */
-  readonly pauseAll: (workspace: string, reason: string) => Promise<void>;
+  /** The bot was taken out of workspaces. */
+  readonly pauseAll: (isGone: (workspace: string) => boolean, reason: string) => Promise<void>;
   /**
    * Sees to it that the subscriptions that nobody owns are those of the configuration: lines of a
    * workspace, a channel and what may follow `on`.
@@ -109,6 +109,8 @@ export function createDigests(deps: DigestsDeps): Digests {
     });
     if ("problem" in read) return noticePage(read.problem);
     if (!(await maySubscribe())) return noticePage(NOT_ALLOWED);
+    const obstacle = await messenger.obstacle(place);
+    if (obstacle !== undefined) return noticePage(`No digest could be posted. ${obstacle}`);
     await subscribe(place, read.ok, user);
     return noticePage(
       `This channel gets a digest ${describeSubscription(read.ok)}. The next one: ${nextText(read.ok)}. ${digestCommand} off ends it.`,
@@ -192,8 +194,9 @@ export function createDigests(deps: DigestsDeps): Digests {
     for (const { place, wish } of wanted.values()) {
       const known = await subscriptions.find(place);
       const isSame =
-        known?.owner === undefined && known !== undefined && wishText(known) === wishText(wish);
-      if (!isSame) await subscribe(place, wish, undefined);
+        known !== undefined && known.owner === undefined && wishText(known) === wishText(wish);
+      // A start is how what is configured is asked for again once its trouble is mended.
+      if (!isSame || known.paused !== undefined) await subscribe(place, wish, undefined);
     }
   }
 
@@ -228,9 +231,9 @@ export function createDigests(deps: DigestsDeps): Digests {
     },
     placeOf: async (key) => (await editionOf(key))?.place,
     recent: (workspace) => editions.latest(MOST_RECENT, { workspace }),
-    pauseAll: async (workspace, reason) => {
-      for (const { place } of await subscriptions.list(workspace)) {
-        await subscriptions.pause(place, reason);
+    pauseAll: async (isGone, reason) => {
+      for (const { place } of await subscriptions.list()) {
+        if (isGone(place.workspace)) await subscriptions.pause(place, reason);
       }
     },
     configure,

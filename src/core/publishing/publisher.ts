@@ -12,7 +12,7 @@ export interface PublisherDeps {
   readonly subscriptions: Subscriptions;
   readonly editions: Editions;
   readonly ledger: Pick<Ledger, "find">;
-  readonly messenger: Pick<Messenger, "direct" | "limits">;
+  readonly messenger: Pick<Messenger, "direct" | "limits" | "obstacle">;
   /** What a subscription is told at a slot; no page when there is nothing to say. */
   readonly draft: (subscription: Subscription, slot: Edition["slot"]) => Promise<Drafted>;
   /** Takes a message that nobody asked for into the ledger and posts it; nothing when it is known already. */
@@ -178,6 +178,8 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     if (isPause) return pauseReply(subscription ?? edition);
     if (subscription === undefined && !isPosted)
       throw new VerbatimError("refused", "The channel gets no digest any more.");
+    const obstacle = isPosted ? undefined : await messenger.obstacle(edition.place);
+    if (obstacle !== undefined) throw new VerbatimError("refused", obstacle);
     const page = pageAt(edition, known?.index ?? 0, { now: now(), limits: messenger.limits });
     if (page === undefined) throw new VerbatimError("refused", "The digest has no such page.");
     return { outcome: "answered", page, quotes: quotesOf(edition, known?.index ?? 0) };

@@ -70,7 +70,7 @@ describe("a slash command", () => {
     const client = new webApi.WebClient(ids.botToken, { slackApiUrl: slack.apiUrl });
     return createBot({
       ledger,
-      messenger: createMessenger(async () => client),
+      messenger: createMessenger(async () => client, { isAllowed: async () => true }),
       desk: { ...inTime, ask: (...given) => ask(...given) },
       command: "/ask",
       threshold: 0.2,

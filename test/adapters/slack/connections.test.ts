@@ -151,7 +151,8 @@ describe("connecting to Slack", () => {
     });
     if (connection === undefined) throw new Error("nothing is configured");
     const log = { info() {}, warn() {}, error() {} };
-    return createSlack({ connection, apiUrl: slack.apiUrl, log });
+    const allowed = { isAllowed: async () => false };
+    return createSlack({ connection, apiUrl: slack.apiUrl, log, allowed });
   }
 
   it.each([

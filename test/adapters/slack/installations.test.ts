@@ -5,6 +5,7 @@ import {
   forgetOnUninstall,
   queryOfWorkspace,
 } from "../../../src/adapters/slack/installations.ts";
+import type { Bot } from "../../../src/core/index.ts";
 import { createInstallations } from "../../../src/adapters/store/installations.ts";
 import { sqliteStore } from "../../contract/ledger-stores.ts";
 import { quietLogger } from "../../fakes/slack/quiet-logger.ts";
@@ -96,6 +97,9 @@ describe("createInstallationStore", () => {
 });
 
 describe("forgetOnUninstall", () => {
+  /** The workspaces, of five, whose digests were paused. */
+  let paused: readonly string[];
+
   /** Lets Slack tell an app something about the workspace T1, or about the organisation E1. */
   async function told(event: object, org = false): Promise<void> {
     const receiver: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
@@ -105,7 +109,10 @@ describe("forgetOnUninstall", () => {
       logger: quietLogger(),
       convoStore: false,
     });
-    forgetOnUninstall(app, store);
+    const pauseAll: Bot["digests"]["pauseAll"] = async (isGone) => {
+      paused = ["T1", "T2", "E1/T1", "E1/T9", "E2/T1"].filter(isGone);
+    };
+    forgetOnUninstall(app, { store, digests: { pauseAll } });
     const where = { team_id: org ? undefined : "T1", enterprise_id: org ? "E1" : null };
     await app.processEvent({
       ack: async () => {},
@@ -120,6 +127,7 @@ describe("forgetOnUninstall", () => {
   }
 
   beforeEach(async () => {
+    paused = [];
     await store.storeInstallation(WORKSPACE);
     await store.storeInstallation(ORGANISATION);
   });
@@ -127,14 +135,16 @@ describe("forgetOnUninstall", () => {
   it.each([
     ["the app is removed", { type: "app_uninstalled" }],
     ["the bot's token is revoked", { type: "tokens_revoked", tokens: { bot: ["U1"] } }],
-  ])("forgets a workspace's tokens when %s", async (_, event) => {
+  ])("forgets a workspace's tokens and pauses its digests when %s", async (_, event) => {
     await told(event);
+    expect(paused).toEqual(["T1"]);
     await expect(tokenIn("T1")).rejects.toMatchObject(missing);
     expect(await tokenIn("E1/T9")).toBe("xoxb-2");
   });
 
-  it("forgets an organisation's tokens", async () => {
+  it("forgets an organisation's tokens and pauses the digests of its workspaces", async () => {
     await told({ type: "app_uninstalled" }, true);
+    expect(paused).toEqual(["E1/T1", "E1/T9"]);
     await expect(tokenIn("E1/T9")).rejects.toMatchObject(missing);
     expect(await tokenIn("T1")).toBe("xoxb-1");
   });
@@ -142,6 +152,7 @@ describe("forgetOnUninstall", () => {
   it("keeps them when only a person's token is revoked", async () => {
     await told({ type: "tokens_revoked", tokens: { oauth: ["U2"], bot: [] } });
     await told({ type: "tokens_revoked", tokens: { oauth: ["U2"] } });
+    expect(paused).toEqual([]);
     expect(await tokenIn("T1")).toBe("xoxb-1");
   });
 });

@@ -342,11 +342,9 @@ describe("createBot", () => {
   });
 
   describe("shares a private answer", () => {
-    const by = { asker: "anna", permits: async () => true };
-
     it("in the channel, with the question", async () => {
       await askedPrivately("q", ANSWERED);
-      expect(await bot.share("q", by)).toEqual({ state: "shared" });
+      expect(await bot.share("q", "anna")).toEqual({ state: "shared" });
       const [shared] = messenger.messages;
       expect(shared?.place).toEqual(THREAD);
       expect(shared?.page.fallback).toContain(`Asked: “${ANSWERED}”`);
@@ -355,26 +353,27 @@ describe("createBot", () => {
 
     it("once", async () => {
       await askedPrivately("q", ANSWERED);
-      await bot.share("q", by);
-      expect(await bot.share("q", { ...by, asker: "ben" })).toEqual({ state: "already" });
+      await bot.share("q", "anna");
+      expect(await bot.share("q", "ben")).toEqual({ state: "already" });
       expect(messenger.messages).toHaveLength(1);
     });
 
     it("not where it may not be seen", async () => {
       await askedPrivately("q", ANSWERED);
-      const permits = async (place: Place) => place.channel !== THREAD.channel;
-      expect(await bot.share("q", { ...by, permits })).toEqual({ state: "forbidden" });
+      messenger.hinder(THREAD.channel, "Others read along.");
+      const refused = { state: "refused", reason: "Others read along." };
+      expect(await bot.share("q", "anna")).toEqual(refused);
       expect(messenger.messages).toEqual([]);
     });
 
     it("not when it is no longer kept", async () => {
-      expect(await bot.share("zzz", by)).toEqual({ state: "forgotten" });
+      expect(await bot.share("zzz", "anna")).toEqual({ state: "forgotten" });
     });
 
     it("or says why the platform refuses", async () => {
       await askedPrivately("q", ANSWERED);
       messenger.next("post", { kind: "refuse" });
-      expect(await bot.share("q", by)).toEqual({
+      expect(await bot.share("q", "anna")).toEqual({
         state: "refused",
         reason: "The channel is archived.",
       });
@@ -383,9 +382,9 @@ describe("createBot", () => {
     it("when the platform no longer refuses", async () => {
       await askedPrivately("q", ANSWERED);
       messenger.next("post", { kind: "refuse" });
-      await bot.share("q", by);
-      expect(await bot.share("q", by)).toEqual({ state: "shared" });
-      expect(await bot.share("q", by)).toEqual({ state: "already" });
+      await bot.share("q", "anna");
+      expect(await bot.share("q", "anna")).toEqual({ state: "shared" });
+      expect(await bot.share("q", "anna")).toEqual({ state: "already" });
       expect(messenger.messages).toHaveLength(1);
     });
   });
@@ -435,7 +434,7 @@ describe("createBot", () => {
     await asked("q1", ANSWERED);
     await asked("q2", UNANSWERED, { asker: "ben" });
     await askedPrivately("q3", "when was the bridge opened?");
-    await bot.share("q3", { asker: "anna", permits: async () => true });
+    await bot.share("q3", "anna");
     const { fallback } = await bot.home({ workspace: "T1", asker: "anna" });
     expect(fallback).toContain("2 documents can be quoted. Read 5 minutes ago.");
     expect(fallback).toContain(ANSWERED);

@@ -54,6 +54,12 @@ describe("the command for digests", () => {
     expect(await subscription()).toBeDefined();
   });
 
+  it("changes nothing where no digest could be posted, and says why", async () => {
+    world.messenger.hinder(CHANNEL.channel, "Others read along.");
+    expect(await say("on 09:00 Berlin")).toBe("No digest could be posted. Others read along.");
+    expect(await subscription()).toBeUndefined();
+  });
+
   it("ends a subscription, and says how to have it back", async () => {
     await say('on 09:00 Berlin mon gaps from "AP"'.replace(' from "AP"', ""));
     expect(await say("off")).toBe(
@@ -168,6 +174,20 @@ describe("a digest", () => {
   });
 });
 
+describe("the digests of workspaces that the bot was taken out of", () => {
+  it("are paused, and no others", async () => {
+    const world = await createWorld("2026-03-05T12:00:00Z");
+    const { digests } = replicaOf(world);
+    const gone = { ...CHANNEL, workspace: "T2" };
+    await digests.command("on 09:00 Berlin", ANNA);
+    await digests.command("on 09:00 Berlin", { ...ANNA, place: gone });
+    await digests.pauseAll((workspace) => workspace === "T2", "It was removed.");
+    const { subscriptions } = world.store;
+    expect((await subscriptions.find(gone))?.paused).toBe("It was removed.");
+    expect((await subscriptions.find(CHANNEL))?.paused).toBeUndefined();
+  });
+});
+
 describe("the digests of the configuration", () => {
   let world: World;
   let replica: ReturnType<typeof replicaOf>;
@@ -196,6 +216,14 @@ describe("the digests of the configuration", () => {
     await replica.digests.command("on 09:00 Berlin", ANNA);
     await replica.digests.configure([]);
     expect(await all()).toEqual([["C1", "anna"]]);
+  });
+
+  it("go on after a start when they were paused", async () => {
+    const lines = ["T1 C1 09:00 Europe/Berlin"];
+    await replica.digests.configure(lines);
+    await world.store.subscriptions.pause(CHANNEL, "It is archived.");
+    await replica.digests.configure(lines);
+    expect((await world.store.subscriptions.find(CHANNEL))?.paused).toBeUndefined();
   });
 
   it("are refused when one cannot be read", async () => {

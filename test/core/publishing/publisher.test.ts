@@ -219,6 +219,14 @@ describe("the publisher", () => {
       expect(posted()[1]).toContain(BRIDGE);
     });
 
+    it("posts nothing where others read along since, and pauses", async () => {
+      world.messenger.hinder(CHANNEL.channel, "Others read along.");
+      await replica.run();
+      await runFor(HOUR_MS);
+      expect(await editions()).toEqual(["2026-03-06 missed"]);
+      expect(posted()).toEqual([expect.stringContaining("is paused. Others read along.")]);
+    });
+
     it("does not tell of a pause whom it cannot reach", async () => {
       world.messenger.next("post", { kind: "refuse" });
       world.messenger.next("post", { kind: "refuse" });

@@ -94,6 +94,7 @@ export function install(world: World, where: string, scopes: readonly string[]):
     timeZone: "Etc/UTC",
     botId: before?.botId ?? freshId("B"),
     admin: false,
+    guest: undefined,
   });
   for (const team of teams) team.botUser = id;
   return newToken(world, where, scopes);

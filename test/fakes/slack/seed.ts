@@ -34,6 +34,7 @@ export interface UserSeed {
   readonly team?: string;
   readonly timeZone?: string;
   readonly admin?: boolean;
+  readonly guest?: User["guest"];
 }
 
 export interface ChannelSeed {
@@ -63,6 +64,7 @@ export function addUser(world: World, seed: UserSeed): User {
     timeZone: seed.timeZone ?? "Europe/London",
     botId: undefined,
     admin: seed.admin ?? false,
+    guest: seed.guest,
   };
   world.store.users.set(user.id, user);
   return user;

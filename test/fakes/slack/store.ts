@@ -20,6 +20,8 @@ export interface User {
   /** Set for bots. */
   readonly botId: string | undefined;
   readonly admin: boolean;
+  /** A guest of several channels, or of one. */
+  readonly guest: "multi" | "single" | undefined;
 }
 
 export type ChannelKind = "im" | "mpim" | "private" | "public";
@@ -31,7 +33,7 @@ export interface Channel {
   readonly kind: ChannelKind;
   readonly members: Set<string>;
   /** Shared with another organisation (Slack Connect). */
-  readonly shared: boolean;
+  shared: boolean;
   archived: boolean;
   /** Oldest first, replies in threads included. */
   readonly messages: Message[];

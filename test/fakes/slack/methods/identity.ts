@@ -64,8 +64,8 @@ function describe(user: User): Json {
     },
     is_admin: user.admin,
     is_owner: user.admin,
-    is_restricted: false,
-    is_ultra_restricted: false,
+    is_restricted: user.guest !== undefined,
+    is_ultra_restricted: user.guest === "single",
     is_bot: user.botId !== undefined,
     is_app_user: false,
   };
