@@ -30,6 +30,8 @@ export interface InteractionDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
   readonly onFault: (message: string, cause: unknown) => void;
+  /** An answer that is not there by then comes no more. Default 14 minutes. */
+  readonly answeredWithinMs?: number;
 }
 
 type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -40,6 +42,11 @@ const REASON_FIELD = "text";
 
 /** An answer that is not ready by then is announced first. Discord waits three seconds. */
 const READY_WITHIN_MS = 80;
+
+/** An interaction can be answered for 15 minutes. */
+const ANSWERED_WITHIN_MS = 14 * 60_000;
+
+const TOO_LATE = noticePage("This took too long, and no answer came. Please ask again.");
 
 /** Answers commands, buttons and windows. */
 export async function onInteraction(
@@ -58,17 +65,26 @@ export async function onInteraction(
 async function answerPrivately(interaction: Command, deps: InteractionDeps): Promise<void> {
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const answer = command(questionOf(interaction), { ...deps, isAdmin }).catch((error: unknown) => {
+  const question = questionOf(interaction);
+  // What somebody wrote is never a command.
+  const isWords = interaction.isMessageContextMenuCommand() && question.text !== "";
+  const replied = isWords ? deps.bot.answer(question) : command(question, { ...deps, isAdmin });
+  const answer = replied.catch((error: unknown) => {
     deps.onFault("A command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );
   });
   const isReady = await Promise.race([answer.then(() => true), wait(READY_WITHIN_MS, false)]);
-  if (!isReady) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const page = (await answer) ?? noticePage("This question was answered before.");
-  if (isReady) await interaction.reply({ ...renderMessage(page), flags: MessageFlags.Ephemeral });
-  else await interaction.editReply(renderMessage(page));
+  const shown = async (page: Promise<Page | undefined>) =>
+    renderMessage((await page) ?? noticePage("This question was answered before."));
+  if (isReady) {
+    await interaction.reply({ ...(await shown(answer)), flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const late = wait(deps.answeredWithinMs ?? ANSWERED_WITHIN_MS, TOO_LATE, { ref: false });
+  await interaction.editReply(await shown(Promise.race([answer, late])));
 }
 
 /** What a command asks; `/sources` and its like are words that `command` knows. */

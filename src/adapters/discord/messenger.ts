@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { type Client, Routes } from "discord.js";
+import { type Client, Routes, type SendableChannels } from "discord.js";
 import { type Messenger, type IncomingQuestion, VerbatimError } from "../../core/index.ts";
 import { isGone, translated } from "./errors.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
+import { lackingToAnswer } from "./permissions.ts";
 import { messageOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
 
@@ -12,8 +13,8 @@ const NONCE_CHARS = 25;
 /** Messages looked through for one that may have been posted. */
 const LOOKED_THROUGH = 100;
 
-/** Posts, replaces, removes and finds replies in Discord. */
-export function createMessenger(client: Client): Messenger {
+/** Posts, replaces, removes and finds replies in Discord; `connected` throws when it is not. */
+export function createMessenger(connected: () => Client<true>): Messenger {
   async function call<T>(use: () => Promise<T>): Promise<T> {
     try {
       return await use();
@@ -23,9 +24,20 @@ export function createMessenger(client: Client): Messenger {
   }
 
   async function channelOf(id: string) {
-    const channel = await client.channels.fetch(id);
+    const channel = await connected().channels.fetch(id);
     if (channel?.isSendable() === true) return channel;
     throw new VerbatimError("refused", "The bot cannot write in this channel.");
+  }
+
+  /** Discord says that something is lacking, not what. */
+  function requireRights(channel: SendableChannels): void {
+    const lacks = lackingToAnswer(channel, connected().user);
+    if (lacks.length === 0) return;
+    const place = channel.isDMBased() ? "this conversation" : `#${channel.name}`;
+    throw new VerbatimError(
+      "refused",
+      `In ${place} the bot lacks ${lacks.join(", ")}: give it these under the channel's settings, Permissions.`,
+    );
   }
 
   return {
@@ -35,6 +47,7 @@ export function createMessenger(client: Client): Messenger {
     post: (question, page) =>
       call(async () => {
         const channel = await channelOf(question.place.channel);
+        requireRights(channel);
         const posted = await channel.send({
           ...renderMessage(page),
           ...(question.shared === true
@@ -57,21 +70,21 @@ export function createMessenger(client: Client): Messenger {
 
     remove: (place, id) =>
       call(async () => {
-        await client.rest
-          .delete(Routes.channelMessage(place.channel, id))
+        await connected()
+          .rest.delete(Routes.channelMessage(place.channel, id))
           .catch((error: unknown) => {
             // Somebody was quicker.
             if (!isGone(error)) throw error;
           });
       }),
 
-    find: (question) => call(() => findPosted(client, question)),
+    find: (question) => call(() => findPosted(connected(), question)),
   };
 }
 
 /** Our message that answers the question's; a shared answer answers none, its nonce must do. */
 async function findPosted(
-  client: Client,
+  client: Client<true>,
   { key, place, shared }: IncomingQuestion,
 ): Promise<string | undefined> {
   if (shared === true) return undefined;
@@ -80,7 +93,7 @@ async function findPosted(
   const asked = messageOf(key);
   const after = await channel.messages.fetch({ after: asked, limit: LOOKED_THROUGH });
   const ours = after.find(
-    ({ author, reference }) => author.id === client.user?.id && reference?.messageId === asked,
+    ({ author, reference }) => author.id === client.user.id && reference?.messageId === asked,
   );
   return ours?.id;
 }

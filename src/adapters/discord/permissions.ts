@@ -1,13 +1,17 @@
 import { OAuth2Scopes, PermissionFlagsBits as Bits } from "discord-api-types/v10";
+import type { ClientUser, SendableChannels } from "discord.js";
 
 /** By the name that Discord shows. */
 export const VIEW_CHANNEL = "View Channel";
 
+const SEND = "Send Messages";
+const SEND_IN_THREADS = "Send Messages in Threads";
+
 /** What the bot needs in a channel, by the names that Discord shows. */
 const NEEDED: Readonly<Record<string, bigint>> = {
   [VIEW_CHANNEL]: Bits.ViewChannel,
-  "Send Messages": Bits.SendMessages,
-  "Send Messages in Threads": Bits.SendMessagesInThreads,
+  [SEND]: Bits.SendMessages,
+  [SEND_IN_THREADS]: Bits.SendMessagesInThreads,
   "Embed Links": Bits.EmbedLinks,
   "Read Message History": Bits.ReadMessageHistory,
 };
@@ -21,6 +25,13 @@ export function inviteLink(applicationId: string): string {
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
   }).toString();
   return link.href;
+}
+
+/** Names of what the bot would need in order to answer in a channel and lacks there; none when that is not known. */
+export function lackingToAnswer(channel: SendableChannels, bot: ClientUser): string[] {
+  const granted = channel.isDMBased() ? undefined : channel.permissionsFor(bot)?.bitfield;
+  const notHere = channel.isThread() ? SEND : SEND_IN_THREADS;
+  return granted === undefined ? [] : missingFrom(granted).filter((name) => name !== notHere);
 }
 
 /** A rule of a channel's, for a role or a member. */
@@ -42,7 +53,11 @@ export interface Holder {
 
 /** Names of what the bot needs in a channel and may not do there. */
 export function lackingIn(overwrites: readonly Overwrite[], holder: Holder): string[] {
-  const granted = grantedIn(overwrites, holder);
+  return missingFrom(grantedIn(overwrites, holder));
+}
+
+/** Names of what the bot needs, somewhere or other, and what it is granted in a channel lacks. */
+export function missingFrom(granted: bigint): string[] {
   // Who does not see a channel can do nothing in it.
   if ((granted & Bits.ViewChannel) === 0n) return [VIEW_CHANNEL];
   return Object.entries(NEEDED).flatMap(([name, bit]) => ((granted & bit) === 0n ? [name] : []));

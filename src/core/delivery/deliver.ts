@@ -98,7 +98,9 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    const isGivenUp = isRefusal(error) || claim.attempt >= MOST_ATTEMPTS;
+    // Where many ask at once, each waits its turn: a wait that the platform asks for has an end.
+    const isTurn = retryAfterMs(error) !== undefined;
+    const isGivenUp = isRefusal(error) || (claim.attempt >= MOST_ATTEMPTS && !isTurn);
     try {
       if (isGivenUp) await ledger.fail(claim, reason);
       else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
@@ -124,8 +126,11 @@ function isRefusal(error: unknown): boolean {
   return error instanceof VerbatimError && error.code === "refused";
 }
 
+function retryAfterMs(error: unknown): number | undefined {
+  return error instanceof VerbatimError ? error.retryAfterMs : undefined;
+}
+
 /** What the platform asked for, else doubling from a second to five minutes. */
 function waitMs({ attempt }: Claim, error: unknown): number {
-  const asked = error instanceof VerbatimError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+  return retryAfterMs(error) ?? Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
 }
