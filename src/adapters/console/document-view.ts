@@ -40,7 +40,7 @@ function firstRow(rows: readonly Row[], marked: Span | undefined): number {
 
 function headView(document: Document): Markup {
   const { path, title, source, author, date, url, repairs, lines } = document;
-  const about = [source, author, date].filter((part) => part !== undefined);
+  const about = [source, author, date].filter((part) => part !== undefined).map(visible);
   const notes = [
     html`<span class="place">${printableLine(path)}</span>`,
     html`<span>${lines.starts.length.toLocaleString("en")} lines</span>`,
