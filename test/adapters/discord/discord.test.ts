@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
+import { isJson, object } from "../../fakes/slack/json.ts";
 import type { Message } from "../../fakes/discord/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
 
@@ -72,6 +73,13 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
   it("answers a reply to its answer with the subject of the earlier question", async () => {
     const reply = await replyTo(ana().says(ids.general, mention(ANSWERED)));
     const followUp = ben().says(ids.general, "and why Moscow?", { replyTo: reply });
+    expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
+  });
+
+  it("answers in a thread, which is one conversation", async () => {
+    const thread = ana().opensThread(ids.general, "drones").id;
+    await replyTo(ana().says(thread, mention(ANSWERED)));
+    const followUp = ben().says(thread, mention("and why Moscow?"));
     expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
   });
 
@@ -184,5 +192,27 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
         .filter((message) => textOf(message).includes("Asked:"));
       expect(shared).toHaveLength(1);
     });
+  });
+
+  it("pings nobody and shows no preview of a link, in whatever it sends", () => {
+    const bodies = discord.calls.flatMap(({ body }) => {
+      const message = object(isJson(body) ? body : {}, "data") ?? body;
+      return isJson(message) && "embeds" in message ? [message] : [];
+    });
+    const kinds = new Set(
+      discord.calls
+        .filter(({ body }) => JSON.stringify(body)?.includes("embeds"))
+        .map(({ route }) => route),
+    );
+    expect([...kinds].toSorted()).toEqual([
+      "PATCH /channels/{channel_id}/messages/{message_id}",
+      "POST /channels/{channel_id}/messages",
+      "POST /interactions/{interaction_id}/{interaction_token}/callback",
+    ]);
+    for (const body of bodies) {
+      expect(body["allowed_mentions"]).toEqual({ parse: [], replied_user: false });
+      // Links in embeds have no preview.
+      expect(body["content"] ?? "").toBe("");
+    }
   });
 });

@@ -65,6 +65,10 @@ describe("a command in Discord", () => {
     finish?.();
     await discord.until(() => shown().includes("At last."));
     expect(discord.interaction().reply?.ephemeralTo).toBe(ids.ana);
+    expect(discord.calls.at(-1)).toMatchObject({
+      route: "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original",
+      body: { allowed_mentions: { parse: [], replied_user: false } },
+    });
   });
 
   it("says that no answer came while there is still time to say it", async () => {
