@@ -2,8 +2,8 @@
 export type { Answer, Answered, Quote, Unanswered } from "./answer.ts";
 export { ask } from "./ask.ts";
 export { type Bot, createBot } from "./bot/bot.ts";
-export { command } from "./bot/command.ts";
-export { type Effect, press } from "./bot/press.ts";
+export { command, findSources } from "./bot/command.ts";
+export { type Effect, giveReason, press } from "./bot/press.ts";
 export { type Document, newestFirst } from "./corpus/document.ts";
 export { lineIndexAt } from "./corpus/lines.ts";
 export type { Claim, Delivery, IncomingQuestion, Outcome, Place } from "./delivery/delivery.ts";

@@ -18,6 +18,8 @@ import {
   command,
   decodeAction,
   type Effect,
+  findSources,
+  giveReason,
   type IncomingQuestion,
   noticePage,
   type Page,
@@ -66,9 +68,9 @@ async function answerPrivately(interaction: Command, deps: InteractionDeps): Pro
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const question = questionOf(interaction);
-  // What somebody wrote is never a command.
-  const isWords = interaction.isMessageContextMenuCommand() && question.text !== "";
-  const replied = isWords ? deps.bot.answer(question) : command(question, { ...deps, isAdmin });
+  const replied = interaction.isMessageContextMenuCommand()
+    ? findSources(question, deps.bot)
+    : command(question, { ...deps, isAdmin });
   const answer = replied.catch((error: unknown) => {
     deps.onFault("A command could not be answered.", error);
     return noticePage(
@@ -143,8 +145,7 @@ async function onReason(
   { bot }: InteractionDeps,
 ): Promise<void> {
   const key = interaction.customId.slice(REASON.length);
-  const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
-  const rating = { key, user: interaction.user.id, helpful: false };
-  await bot.rate({ ...rating, ...(reason === "" ? {} : { reason }) });
+  const reason = interaction.fields.getTextInputValue(REASON_FIELD);
+  await giveReason({ key, user: interaction.user.id, reason }, bot);
   await replyPrivately(interaction, noticePage("Thank you."));
 }

@@ -10,6 +10,7 @@ import {
   type Bot,
   decodeAction,
   type Effect,
+  giveReason,
   type Page,
   type Place,
   press,
@@ -90,7 +91,6 @@ type ViewArgs = SlackViewMiddlewareArgs & AllMiddlewareArgs;
 /** The window that asks why an answer did not help was sent. */
 export async function onReason({ ack, body, view }: ViewArgs, { bot }: ActionDeps): Promise<void> {
   await ack();
-  const reason = view.state.values["reason"]?.["text"]?.value?.trim();
-  const rating = { key: view.private_metadata, user: body.user.id, helpful: false };
-  await bot.rate({ ...rating, ...(reason === undefined || reason === "" ? {} : { reason }) });
+  const reason = view.state.values["reason"]?.["text"]?.value ?? "";
+  await giveReason({ key: view.private_metadata, user: body.user.id, reason }, bot);
 }

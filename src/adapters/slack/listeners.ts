@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from "@slack/bolt";
+import { findSources } from "../../core/index.ts";
 import { type ActionDeps, onAction, onReason, REASON_VIEW } from "./actions.ts";
 import { type CommandDeps, onCommand } from "./commands.ts";
 import { FIND_SOURCES } from "./manifest.ts";
@@ -48,7 +49,7 @@ export function listen(app: App, deps: ListenerDeps): void {
         text: shortcut.message.text ?? "",
         askedAt: deps.now(),
       });
-      const page = question.text === "" ? bot.help() : await bot.answer(question);
+      const page = await findSources(question, bot);
       if (page === undefined) return;
       await client.views.open({ trigger_id: shortcut.trigger_id, view: modal("Sources", page) });
     },

@@ -45,6 +45,15 @@ export async function press(pressed: Pressed, by: SharedBy, bot: Bot): Promise<E
   }
 }
 
+/** Notes why an answer did not help; nothing but spaces is no reason. */
+export async function giveReason(
+  { key, user, reason }: { readonly key: string; readonly user: string; readonly reason: string },
+  bot: Bot,
+): Promise<void> {
+  const words = reason.trim();
+  await bot.rate({ key, user, helpful: false, ...(words === "" ? {} : { reason: words }) });
+}
+
 function sharedText(shared: Shared): string {
   return shared.state === "refused"
     ? `It could not be shared. ${shared.reason}`

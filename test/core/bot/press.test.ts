@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Bot, Shared } from "../../../src/core/bot/bot.ts";
-import { press } from "../../../src/core/bot/press.ts";
+import { giveReason, press } from "../../../src/core/bot/press.ts";
 import type { Rating } from "../../../src/core/ports.ts";
 import type { Pressed } from "../../../src/core/reply/action-value.ts";
 import { ACTIONS } from "../../../src/core/reply/blocks.ts";
@@ -64,6 +64,15 @@ describe("press", () => {
     const { bot, ratings } = botThat();
     expect(await press(pressed("unhelpful"), by, bot)).toEqual({ kind: "reason", key: "q" });
     expect(ratings).toEqual([{ key: "q", user: "ben", helpful: false }]);
+  });
+
+  it.each([
+    ["  It is too old. ", { reason: "It is too old." }],
+    [" \n ", {}],
+  ])("keeps the reason %j without the spaces around it", async (reason, kept) => {
+    const { bot, ratings } = botThat();
+    await giveReason({ key: "q", user: "ben", reason }, bot);
+    expect(ratings).toEqual([{ key: "q", user: "ben", helpful: false, ...kept }]);
   });
 
   it.each([
