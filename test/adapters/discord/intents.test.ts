@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createDiscord } from "../../../src/adapters/discord/discord.ts";
 import type { Bot } from "../../../src/core/bot/bot.ts";
+import { messageKey } from "../../../src/adapters/discord/receive.ts";
+import { noticePage } from "../../../src/core/reply/notice-page.ts";
 import { createSecret } from "../../../src/core/secret.ts";
+import { questionFor } from "../../contract/ledger-steps.ts";
 import { ids, startDiscordServer } from "../../fakes/discord/server.ts";
 import { trusted } from "../../fakes/discord/trusted.ts";
 
@@ -28,6 +31,14 @@ async function heard(messageContent: boolean): Promise<string[]> {
   await adapter.connect();
 
   const ana = discord.user(ids.ana);
+  const { id: first } = ana.says(ids.general, "a first question");
+  const place = { platform: "discord", workspace: ids.guild, channel: ids.general };
+  const question = questionFor(messageKey(ids.general, first), { place });
+  const answer = await adapter.messenger.post(question, noticePage("An answer."));
+  const replyTo = discord.channel(ids.general).messages.find(({ id }) => id === answer);
+  if (replyTo === undefined) throw new Error("no answer");
+  ana.says(ids.general, "to your answer", { replyTo });
+  ana.says(ids.general, "to your answer, without a ping", { replyTo, pingsAuthor: false });
   const ours = discord.botSays(ids.general, "Of another bot.");
   ana.says(ids.general, "to nobody");
   ana.says(ids.general, "@everyone to all");
@@ -44,7 +55,14 @@ async function heard(messageContent: boolean): Promise<string[]> {
 }
 
 describe("the intent Message Content", () => {
-  it.each([false, true])("changes nothing of what is taken in: %j", async (messageContent) => {
-    expect(await heard(messageContent)).toEqual(["directly", "to you", "to you, edited"]);
+  const ALWAYS = ["to your answer", "directly", "to you", "to you, edited"];
+
+  it("is not needed for mentions, replies and direct messages", async () => {
+    expect(await heard(false)).toEqual(ALWAYS);
+  });
+
+  it("adds replies without a ping, and nothing else", async () => {
+    const [reply = "", ...others] = ALWAYS;
+    expect(await heard(true)).toEqual([reply, `${reply}, without a ping`, ...others]);
   });
 });
