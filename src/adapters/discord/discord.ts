@@ -1,19 +1,31 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events, type Message } from "discord.js";
-import { type Messenger, VerbatimError } from "../../core/index.ts";
+import { type Messenger, type Secret, VerbatimError } from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import { registerCommands } from "./commands.ts";
 import { isTooLate } from "./errors.ts";
 import { type InteractionDeps, onInteraction } from "./interactions.ts";
-import { closedForGood, connectionError, createClient, type LoginOptions, logIn } from "./login.ts";
+import {
+  closedForGood,
+  connectionError,
+  createClient,
+  type ClientOptions,
+  logIn,
+} from "./login.ts";
 import { createMessenger } from "./messenger.ts";
 import { amendmentOf, questionOf, withdrawalOf } from "./receive.ts";
 
 /** The settings of the connection. */
-export interface DiscordOptions extends LoginOptions {
+export interface DiscordOptions extends ClientOptions {
+  readonly discordToken?: Secret;
   readonly discordCommand: string;
   readonly discordGuild?: string | undefined;
+  /** How long `connect` waits. Default 60 s: Discord tells of servers one after another. */
+  readonly connectWithinMs?: number;
   readonly log: Log;
 }
+
+const CONNECT_WITHIN_MS = 60_000;
 
 export interface DiscordListenerDeps extends InteractionDeps {
   readonly now: () => number;
@@ -39,14 +51,23 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { discordCommand: ask, discordGuild: guild, log } = options;
   let deps: DiscordListenerDeps | undefined;
   let client: Client | undefined;
+  let login: Promise<Client<true>> | undefined;
 
   /** A new client each time: one whose login has failed cannot be closed any more. */
-  async function open(): Promise<Client<true>> {
-    const fresh = createClient(options);
-    client = fresh;
-    if (deps !== undefined) listen(fresh, deps);
-    watch(fresh, log);
-    return logIn(fresh, options);
+  function open(): Promise<Client<true>> {
+    client = createClient(options);
+    watch(client, log);
+    if (deps !== undefined) listen(client, deps);
+    return logIn(client, options.discordToken).catch((error: unknown) => {
+      login = undefined;
+      throw error;
+    });
+  }
+
+  /** A gateway that says nothing is asked again and again by the client itself. */
+  async function late(): Promise<never> {
+    await wait(options.connectWithinMs ?? CONNECT_WITHIN_MS, undefined, { ref: false });
+    throw new VerbatimError("unsure", "Discord's gateway does not answer.");
   }
 
   return {
@@ -59,9 +80,12 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
     async connect() {
       try {
-        const connected = client?.isReady() === true ? client : await open();
+        login ??= open();
+        const connected = await Promise.race([login, late()]);
         await registerCommands(connected, { ask, ...(guild === undefined ? {} : { guild }) });
-        return `connected as ${connected.user.tag}, in ${connected.guilds.cache.size} servers`;
+        const servers = connected.guilds.cache.size;
+        const where = servers === 1 ? "1 server" : `${servers} servers`;
+        return `connected as ${connected.user.tag}, in ${where}`;
       } catch (error) {
         throw connectionError(error);
       }

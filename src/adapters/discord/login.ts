@@ -11,20 +11,15 @@ import {
 import { type Secret, VerbatimError } from "../../core/index.ts";
 import { translated } from "./errors.ts";
 
-/** What a login needs to know. */
-export interface LoginOptions {
-  readonly discordToken?: Secret;
+/** What a client needs to know. */
+export interface ClientOptions {
   /** Without the version. */
   readonly discordApiUrl: string;
   readonly discordShards?: number | undefined;
   readonly discordMessageContent: boolean;
-  /** How long Discord may take. Default 60 s: it tells of servers one after another. */
-  readonly loginWithinMs?: number;
   /** Requests refused within ten minutes after which a warning is due. Default 500; Discord bans from 10,000 on. */
   readonly warnAfterRefused?: number;
 }
-
-const LOGIN_WITHIN_MS = 60_000;
 
 const REQUEST_TIMEOUT_MS = 5_000;
 const WARN_AFTER_REFUSED = 500;
@@ -42,7 +37,7 @@ const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
 };
 
 /** A client that has not logged in yet. */
-export function createClient(options: LoginOptions): Client {
+export function createClient(options: ClientOptions): Client {
   const { discordApiUrl: apiUrl, discordShards: shards } = options;
   return new Client({
     intents: [
@@ -69,18 +64,14 @@ export function createClient(options: LoginOptions): Client {
 }
 
 /** Logs a client in; resolves when it knows its servers. When it rejects, the client is of no more use. */
-export async function logIn(client: Client, options: LoginOptions): Promise<Client<true>> {
+export async function logIn(client: Client, token: Secret | undefined): Promise<Client<true>> {
   const closed = new Promise<never>((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => reject(closedForGood(code)));
   });
-  const late = new Promise<never>((_, reject) => {
-    const error = new VerbatimError("unsure", "Discord's gateway does not answer.");
-    setTimeout(() => reject(error), options.loginWithinMs ?? LOGIN_WITHIN_MS).unref();
-  });
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  const login = client.login(options.discordToken?.reveal() ?? "");
+  const login = client.login(token?.reveal() ?? "");
   try {
-    return await Promise.race([login.then(() => ready), closed, late]);
+    return await Promise.race([login.then(() => ready), closed]);
   } catch (error) {
     await client.destroy();
     throw error;

@@ -44,7 +44,7 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
   });
 
   it("says at the start as whom it is connected", () => {
-    expect(bot.printed()).toMatch(/^Discord: connected as .+, in 1 servers?\.$/m);
+    expect(bot.printed()).toMatch(/^Discord: connected as .+, in 1 server\.$/m);
   });
 
   it("answers a mention by reference, without a ping", async () => {

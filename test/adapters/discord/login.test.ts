@@ -119,13 +119,15 @@ describe("the connection to Discord", () => {
     await discord.until(() => discord.gateway.count() === 0);
   });
 
-  it("is given up for now when the gateway says nothing", async () => {
-    create({ loginWithinMs: 50, discordShards: 1 });
-    discord.faults.next(GATEWAY, { kind: "slow", byMs: 500 });
+  it("is waited for no longer when the gateway says nothing, and goes on by itself", async () => {
+    create({ connectWithinMs: 50 });
+    discord.faults.next(GATEWAY, { kind: "slow", byMs: 200 });
     expect(await failure()).toEqual({
       code: "unsure",
       message: "Discord's gateway does not answer.",
     });
+    await expect.poll(() => adapter.connect().catch(() => "not yet")).toMatch(/^connected as /);
+    expect(identified()).toBe(1);
   });
 
   it("registers no commands anew when it connects again", async () => {
