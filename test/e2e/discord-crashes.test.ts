@@ -7,7 +7,7 @@ import { type DiscordServer, ids, startDiscordServer } from "../fakes/discord/se
 import type { Message } from "../fakes/discord/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../fixtures/running-bot.ts";
 
-/** How often replicas are killed; the test takes about three seconds each time. */
+/** How often replicas are killed; the test takes about five seconds each time. `--reporter=verbose` prints figures. */
 const KILLS = Number(process.env["CRASHES"] ?? 0);
 
 /** `postgres://…`; without it, SQLite. */
