@@ -17,11 +17,13 @@ export interface ClientOptions {
   readonly discordApiUrl: string;
   readonly discordShards?: number | undefined;
   readonly discordMessageContent: boolean;
+  /** How long a request may take. Default 5 s: much less than a claim lasts. */
+  readonly requestWithinMs?: number;
   /** Requests refused within ten minutes after which a warning is due. Default 500; Discord bans from 10,000 on. */
   readonly warnAfterRefused?: number;
 }
 
-const REQUEST_TIMEOUT_MS = 5_000;
+const REQUEST_WITHIN_MS = 5_000;
 const WARN_AFTER_REFUSED = 500;
 
 const WRONG_TOKEN = "the bot token is wrong: copy it again from the application's page Bot.";
@@ -54,7 +56,7 @@ export function createClient(options: ClientOptions): Client {
     ...(shards === undefined ? {} : { shards: [...Array(shards).keys()], shardCount: shards }),
     rest: {
       api: apiUrl.replace(/\/$/, ""),
-      timeout: REQUEST_TIMEOUT_MS,
+      timeout: options.requestWithinMs ?? REQUEST_WITHIN_MS,
       // The ledger tries again, after looking whether the post arrived.
       retries: 0,
       rejectOnRateLimit: () => true,

@@ -8,7 +8,6 @@ const ANSWERED = "why is Russia less dependent on Iranian drones?";
 const QUOTED = "named the Geran";
 const UNANSWERED = "who won the yacht race in Sydney?";
 const NOT_FOUND = "Not in the documents.";
-const POST = "POST /channels/{channel_id}/messages";
 
 describe.runIf(isBuilt)("the bot in Discord", () => {
   let discord: DiscordServer;
@@ -104,27 +103,6 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     await discord.until(() => discord.replies(question).length === 0);
   });
 
-  it.each([
-    ["the answer to the post is lost", { kind: "lose" }],
-    ["the connection breaks", { kind: "reset" }],
-    ["Discord fails", { kind: "broken" }],
-    ["Discord asks to wait", { kind: "busy", retryAfterSeconds: 0.2 }],
-  ] as const)("replies once when %s", async (_, fault) => {
-    discord.faults.next(POST, fault);
-    const question = ana().says(ids.general, mention(ANSWERED));
-    await discord.until(() => discord.replies(question).length > 0, 15_000);
-    // A later question that is answered shows that nothing more comes of the first.
-    await replyTo(ana().says(ids.general, mention(ANSWERED)));
-    expect(discord.replies(question)).toHaveLength(1);
-  });
-
-  it("goes on after the connection was lost", async () => {
-    discord.gateway.drop();
-    const question = ana().says(ids.general, mention(ANSWERED));
-    await discord.until(() => discord.replies(question).length === 1, 15_000);
-    expect(discord.replies(question)).toHaveLength(1);
-  });
-
   describe("its commands", () => {
     it("answer in private", async () => {
       const asked = await ben().command("ask", { question: ANSWERED }, ids.random);
@@ -147,14 +125,6 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
       );
       const found = await ben().contextMenu("Find sources", claim);
       expect(textOf(found.reply)).toContain(QUOTED);
-    });
-
-    it("are registered once", async () => {
-      const puts = () => discord.calls.filter(({ route }) => route.startsWith("PUT /applications"));
-      const before = puts().length;
-      const second = await runBot({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: ids.token });
-      await second.stop();
-      expect(puts()).toHaveLength(before);
     });
   });
 

@@ -139,12 +139,31 @@ describe("the connection to Discord", () => {
     expect(before).toBe(1);
   });
 
+  const question = () => {
+    const { id, timestamp } = discord.user(ids.ana).says(ids.general, "when?");
+    const place = { platform: "discord", workspace: ids.guild, channel: ids.general };
+    return questionFor(messageKey(ids.general, id), { place, askedAt: Date.parse(timestamp) });
+  };
+
+  it.each([
+    ["late, after it was posted", { kind: "slow", byMs: 1_400 }, 1],
+    ["never, and nothing was posted", { kind: "hang" }, 0],
+  ] as const)("posts once where the answer to a post comes %s", async (_, fault, posted) => {
+    create({ requestWithinMs: 700 });
+    await adapter.connect();
+    const asked = question();
+    const replies = () =>
+      discord.channel(ids.general).messages.filter(({ author }) => author.id === ids.bot);
+    discord.faults.next(POST, fault);
+    const post = () => adapter.messenger.post(asked, noticePage("Here."));
+    await expect(post()).rejects.toMatchObject({ code: "unsure" });
+    expect(replies()).toHaveLength(posted);
+    expect(await adapter.messenger.find(asked)).toBe(replies()[0]?.id);
+    await expect.poll(() => post().catch(() => "not yet")).toMatch(/^\d+$/);
+    expect(replies()).toHaveLength(1);
+  });
+
   describe("keeps within what Discord allows to be refused", () => {
-    const question = () => {
-      const { id, timestamp } = discord.user(ids.ana).says(ids.general, "when?");
-      const place = { platform: "discord", workspace: ids.guild, channel: ids.general };
-      return questionFor(messageKey(ids.general, id), { place, askedAt: Date.parse(timestamp) });
-    };
     const post = () => adapter.messenger.post(question(), noticePage("Here."));
 
     it("by asking nothing more once the token is refused", async () => {
