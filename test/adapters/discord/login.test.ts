@@ -151,14 +151,14 @@ describe("the connection to Discord", () => {
   ] as const)("posts once where the answer to a post comes %s", async (_, fault, posted) => {
     create({ requestWithinMs: 700 });
     await adapter.connect();
-    const asked = question();
+    const owed = question();
     const replies = () =>
       discord.channel(ids.general).messages.filter(({ author }) => author.id === ids.bot);
     discord.faults.next(POST, fault);
-    const post = () => adapter.messenger.post(asked, noticePage("Here."));
+    const post = () => adapter.messenger.post(owed, noticePage("Here."));
     await expect(post()).rejects.toMatchObject({ code: "unsure" });
     expect(replies()).toHaveLength(posted);
-    expect(await adapter.messenger.find(asked)).toBe(replies()[0]?.id);
+    expect(await adapter.messenger.find(owed)).toBe(replies()[0]?.id);
     await expect.poll(() => post().catch(() => "not yet")).toMatch(/^\d+$/);
     expect(replies()).toHaveLength(1);
   });
