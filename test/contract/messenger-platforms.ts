@@ -69,7 +69,7 @@ export async function slackMessenger(): Promise<MessengerUnderTest> {
 const MENTIONING = new Set(["broadcast", "channel", "user", "usergroup", "mrkdwn"]);
 
 /** Elements of Slack's that mention, or whose text may. */
-function mentions(value: unknown): unknown[] {
+export function mentions(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(mentions);
   if (!isJson(value)) return [];
   const own = MENTIONING.has(String(value["type"])) ? [value] : [];
@@ -77,7 +77,7 @@ function mentions(value: unknown): unknown[] {
 }
 
 /** What Slack would read as markup in the text beside the blocks. */
-function marked(text: string): string[] {
+export function marked(text: string): string[] {
   return text.match(/<[^>]*>?/g) ?? [];
 }
 

@@ -23,7 +23,7 @@ export function answerView(question: string, answer: Answer, contexts: Contexts)
     answer.outcome === "answered"
       ? quotesView(question, answer, contexts)
       : unansweredView(question, answer, contexts);
-  return html`<h1 class="question" dir="auto">${question}</h1>
+  return html`<h1 class="question" dir="auto">${visible(question)}</h1>
     ${readingView(answer)}${found}`;
 }
 
@@ -32,7 +32,7 @@ function readingView(answer: Answer): Markup {
   const notes = readingNotes(answer);
   if (notes.length === 0) return "";
   return html`<ul class="reading" aria-label="How the question was read">
-    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${notes.map((note) => html`<li>${visible(note)}</li>`)}
   </ul>`;
 }
 
@@ -55,7 +55,7 @@ function unansweredView(
   const words = unknownWords.map((word) => `“${word}”`).join(", ");
   return html`<section class="unanswered">
       <h2>Not in the documents.</h2>
-      ${words === "" ? "" : html`<p>Nowhere in them: ${words}.</p>`}
+      ${words === "" ? "" : html`<p>Nowhere in them: ${visible(words)}.</p>`}
       <p><a href="${whyLink(question)}">Why there is no answer</a></p>
     </section>
     ${nearest.length === 0 ? "" : nearestView(question, nearest, contexts)}`;
@@ -105,7 +105,7 @@ function citationView(quote: Quote, { question, index }: QuoteOptions): Markup {
   return html`<footer>
     <p class="about">
       <cite>${visible(title)}</cite
-      >${source === undefined ? "" : ` · ${source}`}${date === undefined ? "" : html` · <time datetime="${date}">${date}</time>`}
+      >${source === undefined ? "" : ` · ${visible(source)}`}${date === undefined ? "" : html` · <time datetime="${date}">${date}</time>`}
     </p>
     <p class="notes">${notes.map((note) => html`<span>${note}</span> `)}</p>
   </footer>`;

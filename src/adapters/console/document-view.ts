@@ -28,7 +28,7 @@ export function documentView(part: DocumentPart, span: QuotedSpan | undefined): 
 
 function headView(document: Listing): Markup {
   const { path, title, source, author, date, url, repairs, lineCount } = document;
-  const about = [source, author, date].filter((part) => part !== undefined);
+  const about = [source, author, date].filter((part) => part !== undefined).map(visible);
   const notes = [
     html`<span class="place">${printableLine(path)}</span>`,
     html`<span>${lineCount.toLocaleString("en")} lines</span>`,

@@ -44,7 +44,7 @@ function entryView({ path, title, date, source, repairs }: Listing): Markup {
       ><span class="place">${printableLine(path)}</span>${damageNote(repairs)}
     </td>
     <td class="date">${date ?? "–"}</td>
-    <td>${source ?? "–"}</td>
+    <td>${visible(source ?? "–")}</td>
   </tr>`;
 }
 

@@ -30,7 +30,7 @@ function newestView({ documents }: Report): Markup {
           html`<li>
             <a href="${documentLink(path)}">${visible(title)}</a
             ><span class="about"
-              >${[source, date].filter((part) => part !== undefined).join(" · ")}</span
+              >${visible([source, date].filter((part) => part !== undefined).join(" · "))}</span
             >
           </li>`,
       )}

@@ -29,7 +29,7 @@ type Names = Readonly<Record<string, string>>;
 export function whyView(question: string, options: WhyOptions): Markup {
   const { answer, explanation } = options;
   const quotes = answer.outcome === "answered" ? answer.quotes : answer.nearest;
-  return html`<h1 dir="auto">Why: ${question}</h1>
+  return html`<h1 dir="auto">Why: ${visible(question)}</h1>
     <p><a href="/?${new URLSearchParams({ q: question }).toString()}">To the answer</a></p>
     <p>The question asks for ${FORM_TEXT[explanation.form]}.</p>
     ${termsView(explanation)} ${outcomeView(options)}

@@ -7,6 +7,7 @@ import {
 } from "discord-api-types/v10";
 import { type Client, Routes } from "discord.js";
 import { z } from "zod";
+import { VerbatimError } from "../../core/index.ts";
 
 /** Name of the command in the menu of a message. */
 export const FIND_SOURCES = "Find sources";
@@ -107,12 +108,20 @@ const registered = z.array(
 /**
  * Registers the commands when they are not those that are registered already: in one server, where
  * they show at once, or everywhere. Gives whether there was something to do.
+ *
+ * @throws VerbatimError `configuration` when the bot is not in that server.
  */
 export async function registerCommands(
   client: Client<true>,
   { guild, ...names }: CommandNames & { readonly guild?: string },
 ): Promise<boolean> {
   const id = client.application.id;
+  if (guild !== undefined && !client.guilds.cache.has(guild)) {
+    throw new VerbatimError(
+      "configuration",
+      `VERBATIM_DISCORD_GUILD: the bot is not in the server ${guild}: invite it there with the link that \`verbatim check\` prints, or take the setting out.`,
+    );
+  }
   const route =
     guild === undefined
       ? Routes.applicationCommands(id)

@@ -12,6 +12,18 @@ const ADVICE: Readonly<Record<number, string>> = {
   [RESTJSONErrorCodes.ThreadLocked]: "The thread is closed.",
 };
 
+const WRONG_TOKEN = "The bot token is wrong: copy it again from the application's page Bot.";
+
+/** What discord.js says of requests after one was refused for its token; none is sent any more. */
+const NO_TOKEN = /^Expected token to be set/;
+
+/** Codes of an interaction whose three seconds, or whose token's quarter of an hour, are over. */
+const TOO_LATE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
 /** An error of Discord's client as the core knows it. */
 export function translated(error: unknown): VerbatimError {
   if (error instanceof VerbatimError) return error;
@@ -27,18 +39,17 @@ export function translated(error: unknown): VerbatimError {
       cause: error,
     });
   }
+  if (error instanceof Error && NO_TOKEN.test(error.message)) return wrongToken(error);
   return new VerbatimError("unsure", "Discord could not be reached.", { cause: error });
 }
 
+/** A wrong token can be mended while the question waits. */
+function wrongToken(cause: Error): VerbatimError {
+  return new VerbatimError("unauthorized", WRONG_TOKEN, { cause });
+}
+
 function apiError(error: DiscordAPIError): VerbatimError {
-  // A wrong token can be mended while the question waits.
-  if (error.status === 401) {
-    return new VerbatimError(
-      "unauthorized",
-      "The bot token is wrong: copy it again from the application's page Bot.",
-      { cause: error },
-    );
-  }
+  if (error.status === 401) return wrongToken(error);
   const advice = ADVICE[Number(error.code)] ?? error.message;
   return new VerbatimError("refused", `Discord refused (${error.code}). ${advice}`, {
     cause: error,
@@ -48,4 +59,9 @@ function apiError(error: DiscordAPIError): VerbatimError {
 /** Whether what was to be changed is gone already. */
 export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
+/** Whether an interaction cannot be answered any more. */
+export function isTooLate(error: unknown): boolean {
+  return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
 }

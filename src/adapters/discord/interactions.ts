@@ -20,6 +20,7 @@ import {
   type Effect,
   type Form,
   FORMS,
+  findSources,
   type IncomingQuestion,
   noticePage,
   type Page,
@@ -35,6 +36,8 @@ export interface InteractionDeps {
   /** The command for digests, without the slash. */
   readonly digestCommand: string;
   readonly onFault: (message: string, cause: unknown) => void;
+  /** An answer that is not there by then comes no more. Default 14 minutes. */
+  readonly answeredWithinMs?: number;
 }
 
 type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -45,6 +48,11 @@ const FIELD = "text";
 
 /** An answer that is not ready by then is announced first. Discord waits three seconds. */
 const READY_WITHIN_MS = 80;
+
+/** An interaction can be answered for 15 minutes. */
+const ANSWERED_WITHIN_MS = 14 * 60_000;
+
+const TOO_LATE = noticePage("This took too long, and no answer came. Please ask again.");
 
 /** Answers commands, buttons and windows. */
 export async function onInteraction(
@@ -63,25 +71,37 @@ export async function onInteraction(
 async function answerPrivately(interaction: Command, deps: InteractionDeps): Promise<void> {
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const asked =
-    interaction.isChatInputCommand() && interaction.commandName === deps.digestCommand
-      ? deps.bot.digests.command(digestWords(interaction), {
-          ...rightsOf(interaction),
-          place: placeOf(interaction.guildId, interaction.channelId),
-          user: interaction.user.id,
-        })
-      : command(questionOf(interaction), { ...deps, isAdmin });
-  const answer = asked.catch((error: unknown) => {
+  const answer = replyTo(interaction, { ...deps, isAdmin }).catch((error: unknown) => {
     deps.onFault("A command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );
   });
   const isReady = await Promise.race([answer.then(() => true), wait(READY_WITHIN_MS, false)]);
-  if (!isReady) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const page = (await answer) ?? noticePage("This question was answered before.");
-  if (isReady) await interaction.reply({ ...renderMessage(page), flags: MessageFlags.Ephemeral });
-  else await interaction.editReply(renderMessage(page));
+  const shown = async (page: Promise<Page | undefined>) =>
+    renderMessage((await page) ?? noticePage("This question was answered before."));
+  if (isReady) {
+    await interaction.reply({ ...(await shown(answer)), flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const late = wait(deps.answeredWithinMs ?? ANSWERED_WITHIN_MS, TOO_LATE, { ref: false });
+  await interaction.editReply(await shown(Promise.race([answer, late])));
+}
+
+function replyTo(
+  interaction: Command,
+  deps: InteractionDeps & { readonly isAdmin: () => Promise<boolean> },
+): Promise<Page | undefined> {
+  const question = questionOf(interaction);
+  if (interaction.isMessageContextMenuCommand()) return findSources(question, deps.bot);
+  if (interaction.commandName !== deps.digestCommand) return command(question, deps);
+  const { place, asker: user } = question;
+  return deps.bot.digests.command(digestWords(interaction), {
+    ...rightsOf(interaction),
+    place,
+    user,
+  });
 }
 
 /** `/digest on` and its like, as they would be typed. */

@@ -28,8 +28,8 @@ const MOST_LOOKS = 10;
 /** The time of a digest or of a shared answer is this machine's, not Discord's. */
 const CLOCKS_DIFFER_MS = 60_000;
 
-/** Posts, replaces, removes and finds replies in Discord. */
-export function createMessenger(client: Client): Messenger {
+/** Posts, replaces, removes and finds replies in Discord; `connected` throws when it is not. */
+export function createMessenger(connected: () => Client<true>): Messenger {
   async function call<T>(use: () => Promise<T>): Promise<T> {
     try {
       return await use();
@@ -39,14 +39,14 @@ export function createMessenger(client: Client): Messenger {
   }
 
   async function channelOf(id: string) {
-    const channel = await client.channels.fetch(id);
+    const channel = await connected().channels.fetch(id);
     if (channel?.isSendable() === true) return channel;
     throw new VerbatimError("refused", "The bot cannot write in this channel.");
   }
 
   /** Discord says that something is lacking, not what. */
   function requireRights(channel: SendableChannels): void {
-    const lacks = client.user === null ? [] : lackingToAnswer(channel, client.user);
+    const lacks = lackingToAnswer(channel, connected().user);
     if (lacks.length === 0) return;
     const place = channel.isDMBased() ? "this conversation" : `#${channel.name}`;
     throw new VerbatimError(
@@ -62,6 +62,7 @@ export function createMessenger(client: Client): Messenger {
     post: (question, page) =>
       call(async () => {
         const channel = await channelOf(question.place.channel);
+        requireRights(channel);
         const posted = await channel.send({
           ...renderMessage(page),
           ...replyingTo(question),
@@ -82,15 +83,15 @@ export function createMessenger(client: Client): Messenger {
 
     remove: (place, id) =>
       call(async () => {
-        await client.rest
-          .delete(Routes.channelMessage(place.channel, id))
+        await connected()
+          .rest.delete(Routes.channelMessage(place.channel, id))
           .catch((error: unknown) => {
             // Somebody was quicker.
             if (!isGone(error)) throw error;
           });
       }),
 
-    find: (question) => call(() => findPosted(client, question)),
+    find: (question) => call(() => findPosted(connected(), question)),
 
     async obstacle({ channel }) {
       try {
@@ -102,7 +103,8 @@ export function createMessenger(client: Client): Messenger {
       }
     },
 
-    direct: (_, user) => call(async () => placeOf(null, (await client.users.createDM(user)).id)),
+    direct: (_, user) =>
+      call(async () => placeOf(null, (await connected().users.createDM(user)).id)),
   };
 }
 
@@ -120,13 +122,16 @@ function replyingTo(question: IncomingQuestion) {
 }
 
 /** Our message that replies to the question's; one that replies to none is known by its buttons. */
-async function findPosted(client: Client, question: IncomingQuestion): Promise<string | undefined> {
+async function findPosted(
+  client: Client<true>,
+  question: IncomingQuestion,
+): Promise<string | undefined> {
   const channel = await client.channels.fetch(question.place.channel);
   if (channel?.isSendable() !== true) return undefined;
   const asked = repliedTo(question);
   const isAnswer = asked !== undefined && question.digest === undefined;
   const isOurs = (message: Message) =>
-    message.author.id === client.user?.id &&
+    message.author.id === client.user.id &&
     (isAnswer ? message.reference?.messageId === asked : carriesKey(message, question.key));
   let after = isAnswer ? asked : snowflakeAt(question.askedAt - CLOCKS_DIFFER_MS);
   for (let look = 0; look < MOST_LOOKS; look += 1) {

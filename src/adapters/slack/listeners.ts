@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from "@slack/bolt";
 import { type ActionDeps, onAction, onForm } from "./actions.ts";
-import { FORMS } from "../../core/index.ts";
+import { findSources, FORMS } from "../../core/index.ts";
 import { type CommandDeps, onCommand, onDigestCommand } from "./commands.ts";
 import { FIND_SOURCES } from "./manifest.ts";
 import { modal } from "./modal.ts";
@@ -51,7 +51,7 @@ export function listen(app: App, deps: ListenerDeps): void {
         text: shortcut.message.text ?? "",
         askedAt: deps.now(),
       });
-      const page = question.text === "" ? bot.help() : await bot.answer(question);
+      const page = await findSources(question, bot);
       if (page === undefined) return;
       await client.views.open({ trigger_id: shortcut.trigger_id, view: modal("Sources", page) });
     },

@@ -49,3 +49,8 @@ export async function command(
       return bot.answer(question, late);
   }
 }
+
+/** Replies in private to a message whose sources are looked for: what somebody wrote is never a command. */
+export async function findSources(question: IncomingQuestion, bot: Bot): Promise<Page | undefined> {
+  return question.text === "" ? bot.help() : bot.answer(question);
+}

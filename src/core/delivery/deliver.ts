@@ -159,14 +159,20 @@ function isRefusal(error: unknown): boolean {
   return error instanceof VerbatimError && error.code === "refused";
 }
 
-/** Questions are tried so many times; a digest until somebody has to mend the bot's rights. */
+/**
+ * Questions are tried so many times; a digest until somebody has to mend the bot's rights. Where many
+ * ask at once, each waits its turn: a wait that the platform asks for has an end.
+ */
 function isHopeless({ question: { digest }, attempt }: Claim, error: unknown): boolean {
-  if (digest === undefined) return attempt >= MOST_ATTEMPTS;
+  if (digest === undefined) return attempt >= MOST_ATTEMPTS && retryAfterMs(error) === undefined;
   return error instanceof VerbatimError && error.code === "unauthorized";
+}
+
+function retryAfterMs(error: unknown): number | undefined {
+  return error instanceof VerbatimError ? error.retryAfterMs : undefined;
 }
 
 /** What the platform asked for, else doubling from a second to five minutes. */
 function waitMs({ attempt }: Claim, error: unknown): number {
-  const asked = error instanceof VerbatimError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+  return retryAfterMs(error) ?? Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
 }

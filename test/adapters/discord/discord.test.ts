@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
+import { isJson, object } from "../../fakes/slack/json.ts";
 import type { Message } from "../../fakes/discord/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
 
@@ -7,7 +8,6 @@ const ANSWERED = "why is Russia less dependent on Iranian drones?";
 const QUOTED = "named the Geran";
 const UNANSWERED = "who won the yacht race in Sydney?";
 const NOT_FOUND = "Not in the documents.";
-const POST = "POST /channels/{channel_id}/messages";
 
 describe.runIf(isBuilt)("the bot in Discord", () => {
   let discord: DiscordServer;
@@ -43,7 +43,7 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
   });
 
   it("says at the start as whom it is connected", () => {
-    expect(bot.printed()).toMatch(/^Discord: connected as .+, in 1 servers?\.$/m);
+    expect(bot.printed()).toMatch(/^Discord: connected as .+, in 1 server\.$/m);
   });
 
   it("answers a mention by reference, without a ping", async () => {
@@ -75,6 +75,13 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
   });
 
+  it("answers in a thread, which is one conversation", async () => {
+    const thread = ana().opensThread(ids.general, "drones").id;
+    await replyTo(ana().says(thread, mention(ANSWERED)));
+    const followUp = ben().says(thread, mention("and why Moscow?"));
+    expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
+  });
+
   it("ignores bots, webhooks, mentions of everyone, and what is not said to it", async () => {
     const ignored = [
       discord.botSays(ids.general, mention(ANSWERED)),
@@ -102,27 +109,6 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     expect(textOf(await replyTo(message))).toContain(QUOTED);
   });
 
-  it.each([
-    ["the answer to the post is lost", { kind: "lose" }],
-    ["the connection breaks", { kind: "reset" }],
-    ["Discord fails", { kind: "broken" }],
-    ["Discord asks to wait", { kind: "busy", retryAfterSeconds: 0.2 }],
-  ] as const)("replies once when %s", async (_, fault) => {
-    discord.faults.next(POST, fault);
-    const question = ana().says(ids.general, mention(ANSWERED));
-    await discord.until(() => discord.replies(question).length > 0, 15_000);
-    // A later question that is answered shows that nothing more comes of the first.
-    await replyTo(ana().says(ids.general, mention(ANSWERED)));
-    expect(discord.replies(question)).toHaveLength(1);
-  });
-
-  it("goes on after the connection was lost", async () => {
-    discord.gateway.drop();
-    const question = ana().says(ids.general, mention(ANSWERED));
-    await discord.until(() => discord.replies(question).length === 1, 15_000);
-    expect(discord.replies(question)).toHaveLength(1);
-  });
-
   describe("its commands", () => {
     it("answer in private", async () => {
       const asked = await ben().command("ask", { question: ANSWERED }, ids.random);
@@ -148,14 +134,6 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
       const found = await ben().contextMenu("Find sources", claim);
       await discord.until(() => textOf(found.reply) !== "[]");
       expect(textOf(found.reply)).toContain(QUOTED);
-    });
-
-    it("are registered once", async () => {
-      const puts = () => discord.calls.filter(({ route }) => route.startsWith("PUT /applications"));
-      const before = puts().length;
-      const second = await runBot({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: ids.token });
-      await second.stop();
-      expect(puts()).toHaveLength(before);
     });
   });
 
@@ -194,5 +172,27 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
         .filter((message) => textOf(message).includes("Asked:"));
       expect(shared).toHaveLength(1);
     });
+  });
+
+  it("pings nobody and shows no preview of a link, in whatever it sends", () => {
+    const bodies = discord.calls.flatMap(({ body }) => {
+      const message = object(isJson(body) ? body : {}, "data") ?? body;
+      return isJson(message) && "embeds" in message ? [message] : [];
+    });
+    const kinds = new Set(
+      discord.calls
+        .filter(({ body }) => JSON.stringify(body)?.includes("embeds"))
+        .map(({ route }) => route),
+    );
+    expect([...kinds].toSorted()).toEqual([
+      "PATCH /channels/{channel_id}/messages/{message_id}",
+      "POST /channels/{channel_id}/messages",
+      "POST /interactions/{interaction_id}/{interaction_token}/callback",
+    ]);
+    for (const body of bodies) {
+      expect(body["allowed_mentions"]).toEqual({ parse: [], replied_user: false });
+      // Links in embeds have no preview.
+      expect(body["content"] ?? "").toBe("");
+    }
   });
 });

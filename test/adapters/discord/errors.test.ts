@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { isGone, translated } from "../../../src/adapters/discord/errors.ts";
+import { isGone, isTooLate, translated } from "../../../src/adapters/discord/errors.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 
 const URL = "https://discord.com/api/v10/channels/1/messages";
@@ -38,6 +38,11 @@ describe("translated, for Discord", () => {
       { code: "unauthorized", message: expect.stringContaining("The bot token is wrong") },
     ],
     [
+      "what discord.js says after that",
+      new Error("Expected token to be set for this request, but none was present"),
+      { code: "busy", message: expect.stringContaining("The bot token is wrong") },
+    ],
+    [
       "a channel that it does not see",
       api(50_001, 403),
       { code: "refused", message: expect.stringContaining("View Channel") },
@@ -71,5 +76,17 @@ describe("isGone", () => {
     expect(isGone(api(10_008, 404))).toBe(true);
     expect(isGone(api(10_003, 404))).toBe(false);
     expect(isGone(new HTTPError(404, "Not Found", "DELETE", URL, {}))).toBe(false);
+  });
+});
+
+describe("isTooLate", () => {
+  it.each([
+    ["three seconds are over", api(10_062, 404), true],
+    ["fifteen minutes are over", api(50_027, 401), true],
+    ["the interaction's webhook is gone", api(10_015, 404), true],
+    ["a message is gone", api(10_008, 404), false],
+    ["a connection broke", new TypeError("fetch failed"), false],
+  ])("knows that %s: %j", (_, error, expected) => {
+    expect(isTooLate(error)).toBe(expected);
   });
 });

@@ -104,6 +104,31 @@ describe("escaped", () => {
       .map((signs) => signs.join("")),
   );
 
+  it.each([
+    "# heading",
+    "### heading",
+    "-# small print",
+    "> quote",
+    ">>> quote to the end",
+    "- item",
+    "* item",
+    "+ item",
+    "1. item",
+    "2) item",
+    "*a* **a** ***a*** _a_ __a__ ~~a~~ ||a||",
+    "`code` ``code``",
+    "```js\ncode\n```",
+    "[good](https://evil.example) [good](<https://evil.example>)",
+    "<https://evil.example> https://evil.example/a_b_c",
+    "@everyone @here <@1> <@!1> <@&1> <#1>",
+    "</ask:1> <id:customize> <t:1:R> <:wave:1> <a:wave:1> :wave:",
+    "\\*a\\* \\\\",
+  ])("defuses %j", (given) => {
+    expect(escaped(given)).not.toMatch(MARKUP);
+    expect(escaped(given)).not.toMatch(/^\s*(?:#{1,3}|-#|>{1,3}|[-*+]|\d+[.)])\s/m);
+    expect(unescaped(escaped(given))).toBe(given);
+  });
+
   it("shows every text as it stands", () => {
     fc.assert(
       fc.property(text, (given) => {

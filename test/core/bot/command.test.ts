@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { command } from "../../../src/core/bot/command.ts";
+import { command, findSources } from "../../../src/core/bot/command.ts";
 import { createBot } from "../../../src/core/bot/bot.ts";
 import type { Place } from "../../../src/core/delivery/delivery.ts";
 import type { AllowedPlaces } from "../../../src/core/ports.ts";
@@ -29,9 +29,8 @@ describe("command", () => {
     isAllowed: async ({ channel }) => places.has(channel),
   };
 
-  /** What the bot says to a word that somebody types. */
-  async function said(text: string, { admin = false } = {}): Promise<string | undefined> {
-    const bot = createBot({
+  const createAsked = () =>
+    createBot({
       ledger,
       messenger: createMemoryMessenger(),
       desk: deskOf(() => library),
@@ -44,6 +43,10 @@ describe("command", () => {
       now: () => 1_000,
       onFault: () => {},
     });
+
+  /** What the bot says to a word that somebody types. */
+  async function said(text: string, { admin = false } = {}): Promise<string | undefined> {
+    const bot = createAsked();
     const isAdmin = async () => {
       asked += 1;
       return admin;
@@ -91,5 +94,14 @@ describe("command", () => {
     expect(places.get("C1")).toEqual({ by: "anna", at: 100 });
     expect(await said("disallow", { admin: true })).toMatch(/^No longer allowed:/);
     expect(places.size).toBe(0);
+  });
+
+  it.each([
+    ["help", "Not in the documents."],
+    ["the harbour of Rotterdam closed in a storm", "The storm closed the harbour"],
+    ["", "Ask the documents"],
+  ])("takes %j for words when somebody else wrote it", async (text, expected) => {
+    const question = questionFor(`q:${text}`, { text, audience: "asker" });
+    expect((await findSources(question, createAsked()))?.fallback).toContain(expected);
   });
 });

@@ -243,6 +243,16 @@ describe("createDeliverer", () => {
       expect(replies()).toHaveLength(1);
     });
 
+    it("waits as often as it asks", async () => {
+      for (let times = 0; times < 20; times += 1) {
+        world.messenger.next("post", { kind: "busy", retryAfterMs: 1_000 });
+      }
+      await asked();
+      await swept();
+      expect(replies()).toHaveLength(1);
+      expect(world.faults).toEqual([]);
+    });
+
     it("gives up after twelve attempts, and says so", async () => {
       for (let times = 0; times < 12; times += 1) world.messenger.next("post", { kind: "busy" });
       await asked();

@@ -28,6 +28,8 @@ export interface Connection {
 
 interface Surroundings {
   readonly isDeaf: () => boolean;
+  /** The close code with which tests have an identify refused. */
+  readonly refusal: () => number | undefined;
   readonly closed: () => void;
 }
 
@@ -36,7 +38,7 @@ export function createConnection(
   world: World,
   client: WebSocket,
   sessions: Session[],
-  { isDeaf, closed }: Surroundings,
+  { isDeaf, refusal: ordered, closed }: Surroundings,
 ): Connection {
   let session: Session | undefined;
   const sends: number[] = [];
@@ -64,7 +66,8 @@ export function createConnection(
 
   const identify = (data: Json): void => {
     const code = refusal(world, data);
-    if (session !== undefined) expel(Close.AlreadyAuthenticated, {});
+    if (ordered() !== undefined) client.close(ordered());
+    else if (session !== undefined) expel(Close.AlreadyAuthenticated, {});
     else if (code !== undefined) expel(code, { intents: data["intents"] });
     else {
       session = createSession(connection, Number(data["intents"]), shardOf(data));

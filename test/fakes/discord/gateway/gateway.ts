@@ -43,6 +43,8 @@ export interface GatewayControl {
   readonly invalidate: (resumable: boolean) => void;
   /** Closes with a close code, such as 4000 (unknown error, resumable). */
   readonly closeWith: (code: number) => void;
+  /** Whoever identifies is closed with a code from now on; undefined takes that back. */
+  readonly refuse: (code: number | undefined) => void;
   /** Forgets the sessions: the next resume is answered with op 9, and what happened meanwhile is lost. */
   readonly forget: () => void;
   /** While deaf, heartbeats are not acknowledged. */
@@ -61,7 +63,10 @@ export function createGateway(world: () => World): Gateway {
   const server = new WebSocketServer({ noServer: true, maxPayload: 65_536 });
   const sessions: Session[] = [];
   const connections = new Set<Connection>();
-  const state = { isDeaf: false };
+  const state: { isDeaf: boolean; refusal: number | undefined } = {
+    isDeaf: false,
+    refusal: undefined,
+  };
   return {
     count: () => sessions.filter(({ connection }) => connection !== undefined).length,
     sessions,
@@ -77,6 +82,9 @@ export function createGateway(world: () => World): Gateway {
     },
     closeWith: (code) => {
       for (const one of connections) one.close(code);
+    },
+    refuse: (code) => {
+      state.refusal = code;
     },
     forget: () => {
       for (const session of sessions) session.isAlive = false;
@@ -94,6 +102,7 @@ export function createGateway(world: () => World): Gateway {
       server.handleUpgrade(request, socket, head, (client) => {
         const connection = createConnection(world(), client, sessions, {
           isDeaf: () => state.isDeaf,
+          refusal: () => state.refusal,
           closed: () => connections.delete(connection),
         });
         connections.add(connection);

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type DiscordServer, ids, startDiscordServer } from "../fakes/discord/server.ts";
+import type { Message } from "../fakes/discord/store.ts";
+import { isBuilt, type RunningBot, runBot } from "../fixtures/running-bot.ts";
+
+/** How often replicas are killed; the test takes about five seconds each time. `--reporter=verbose` prints figures. */
+const KILLS = Number(process.env["CRASHES"] ?? 0);
+
+/** `postgres://…`; without it, SQLite. */
+const DATABASE = process.env["CRASHES_DATABASE"];
+
+const ASKED_EVERY_MS = 200;
+
+/** Longer than a lease and the pause of a sweep together. */
+const CAUGHT_UP_WITHIN_MS = 60_000;
+
+const STARTS_WITHIN_MS = 60_000;
+
+/** Each of so many kills takes both replicas at once, and Discord keeps nothing for them. */
+const BOTH_EVERY = 5;
+
+/** An event that is on its way to a replica that is killed is lost with it, when there is no other. */
+const ON_ITS_WAY_MS = 1_000;
+
+/** A pseudo-random number from 0 to 1, the same in every run (Park and Miller, 1988). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** A time in which no replica could hear what was asked. */
+interface Silence {
+  readonly from: number;
+  readonly to: number;
+}
+
+// Each replica has a connection of its own and is told of everything: the ledger decides who answers.
+describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} times`, () => {
+  let discord: DiscordServer;
+  let data: string;
+  let replicas: RunningBot[];
+
+  /** One that listens: on a busy machine the first try to connect may fail. */
+  async function start(): Promise<RunningBot> {
+    const replica = await runBot({
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_TOKEN: ids.token,
+      VERBATIM_DATA: data,
+      ...(DATABASE === undefined ? {} : { DATABASE_URL: DATABASE }),
+    });
+    await discord.until(() => replica.printed().includes("Discord: connected"), STARTS_WITHIN_MS);
+    return replica;
+  }
+
+  beforeEach(async () => {
+    discord = await startDiscordServer();
+    data = mkdtempSync(join(tmpdir(), "verbatim-crashes-"));
+    replicas = await Promise.all([start(), start()]);
+  });
+
+  afterEach(async () => {
+    await Promise.all(replicas.map((replica) => replica.stop()));
+    await discord.close();
+    rmSync(data, { recursive: true });
+  });
+
+  /** Kills one replica, or both, and starts it again. Gives when nobody could hear. */
+  async function kill(victims: readonly number[]): Promise<Silence | undefined> {
+    const from = Date.now() - ON_ITS_WAY_MS;
+    await Promise.all(victims.map(async (victim) => replicas[victim]?.kill()));
+    let to: number | undefined;
+    for (const victim of victims) {
+      replicas[victim] = await start();
+      to ??= Date.now();
+    }
+    return victims.length < replicas.length || to === undefined ? undefined : { from, to };
+  }
+
+  it(
+    "answer every question once that Discord could tell them, and none twice",
+    { timeout: KILLS * 30_000 + 3 * CAUGHT_UP_WITHIN_MS },
+    async ({ annotate }) => {
+      const random = createRandom(7);
+      const questions: Message[] = [];
+      const silences: Silence[] = [];
+      const crowd = { isAsking: true };
+      const ask = async () => {
+        while (crowd.isAsking) {
+          const { id } = discord.addChannel({ name: "crowd" });
+          questions.push(
+            discord.user(ids.ana).says(id, `<@${ids.bot}> which drones does Russia make?`),
+          );
+          await wait(ASKED_EVERY_MS);
+        }
+      };
+      const asking = ask();
+      for (let kills = 1; kills <= KILLS; kills += 1) {
+        await wait(random() * 1_000);
+        const one = random() < 0.5 ? 0 : 1;
+        const silence = await kill(kills % BOTH_EVERY === 0 ? [0, 1] : [one]);
+        if (silence !== undefined) silences.push(silence);
+      }
+      crowd.isAsking = false;
+      await asking;
+
+      const count = (question: Message) => discord.replies(question).length;
+      const couldBeLost = ({ timestamp }: Message) =>
+        silences.some(
+          ({ from, to }) => Date.parse(timestamp) >= from && Date.parse(timestamp) <= to,
+        );
+      const idsOf = (wrong: (question: Message) => boolean) =>
+        questions.filter(wrong).map(({ id }) => id);
+      const unanswered = () => idsOf((question) => count(question) === 0 && !couldBeLost(question));
+      // Whoever is not answered by then shows below.
+      const end = performance.now() + CAUGHT_UP_WITHIN_MS;
+      while (unanswered().length > 0 && performance.now() < end) await wait(500);
+      const requests = (route: string) =>
+        discord.calls.filter((call) => call.route === route && call.status === 200).length;
+      const figures = {
+        asked: questions.length,
+        answeredOnce: questions.filter((question) => count(question) === 1).length,
+        askedWhileNobodyListened: questions.filter(couldBeLost).length,
+        lost: questions.filter((question) => count(question) === 0).length,
+        killsOfBoth: silences.length,
+        looks: requests("GET /channels/{channel_id}/messages"),
+        posts: requests("POST /channels/{channel_id}/messages"),
+      };
+      await annotate(JSON.stringify(figures));
+      expect(unanswered()).toEqual([]);
+      expect(idsOf((question) => count(question) > 1)).toEqual([]);
+      expect(questions.length).toBeGreaterThan(KILLS);
+      expect(discord.violations).toEqual([]);
+    },
+  );
+});
