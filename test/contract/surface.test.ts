@@ -46,6 +46,7 @@ const SURFACES: Readonly<Record<string, SurfaceUnderTest>> = {
 /** Folders of adapters to which nobody puts a question. */
 const NO_SURFACES: Readonly<Record<string, string>> = {
   corpus: "reads the documents",
+  index: "asks the documents in a thread of their own",
   store: "keeps what is owed to whom",
 };
 

@@ -91,8 +91,7 @@ function minutes(): string[] {
 export const QUESTIONS = {
   answered: "When does the night ferry to Brant Island leave?",
   unanswered: "Who won the zeppelin race at the north pole?",
-  unansweredMarkup:
-    "**who** won the [zeppelin](https://zeppelin.example) ~~race~~ <u> <!subteam^S1> at the north pole?",
+  unansweredMarkup: "**who** won the _zeppelin_ ~~race~~ <!here> at the `north` [pole](pole)?",
   markup: "What did the webmaster Quillon write?",
   differing: "How many pilots does the ferry have?",
   long: "Who read the whole register aloud?",

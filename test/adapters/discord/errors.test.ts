@@ -40,7 +40,7 @@ describe("translated, for Discord", () => {
     [
       "what discord.js says after that",
       new Error("Expected token to be set for this request, but none was present"),
-      { code: "busy", message: expect.stringContaining("The bot token is wrong") },
+      { code: "unauthorized", message: expect.stringContaining("The bot token is wrong") },
     ],
     [
       "a channel that it does not see",

@@ -114,7 +114,7 @@ describe("the connection to Discord", () => {
     expect(await failure()).toMatchObject({ code: "unsure" });
     // A rate limit lasts a while.
     await expect.poll(() => adapter.connect().catch(() => "not yet")).toMatch(/^connected as /);
-    expect(discord.store.commands).toHaveLength(5);
+    expect(discord.store.commands).toHaveLength(6);
     expect(identified()).toBe(1);
     await adapter.stop();
     await discord.until(() => discord.gateway.count() === 0);
@@ -170,7 +170,7 @@ describe("the connection to Discord", () => {
     it("by asking nothing more once the token is refused", async () => {
       await adapter.connect();
       discord.faults.next(POST, { kind: "broken", status: 401 });
-      const wrong = { code: "busy", message: expect.stringContaining("token is wrong") };
+      const wrong = { code: "unauthorized", message: expect.stringContaining("token is wrong") };
       await expect(post()).rejects.toMatchObject(wrong);
       const before = discord.calls.length;
       await expect(post()).rejects.toMatchObject(wrong);
