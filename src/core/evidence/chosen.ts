@@ -16,8 +16,8 @@ export interface Chosen {
 
 const MOST_QUOTES = 5;
 
-/** A further quote is at least this likely, beside the first: e to the minus this many times. */
-const WIDEST_GAP = 2.5;
+/** A further quote is at least e to the minus this many times as likely as the first: a twentieth. */
+const WIDEST_GAP = 3;
 
 /** Two sentences that share more of their words than this say the same. */
 const SAME_WORDS = 0.8;

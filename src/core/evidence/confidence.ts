@@ -20,12 +20,9 @@ const matched: Sign = (best, { setting }) =>
   Math.min(ENOUGH_WORDS, setting.question.terms.filter((_, term) => holds(best, term)).length) /
   ENOUGH_WORDS;
 
-/** Share of what is asked, names apart, that the sentence or its titles hold. */
-const topic: Sign = (best, { setting }) => {
-  const isTopic = (term: number) => !isName(term, setting);
-  const all = share(setting, isTopic);
-  return all === 0 ? 1 : share(setting, (term) => isTopic(term) && holds(best, term)) / all;
-};
+/** Share of the question's idf in words that occur nowhere in the corpus. */
+const unknown: Sign = (_, { setting }) =>
+  share(setting, (term) => setting.question.terms[term]?.alternatives.length === 0);
 
 /** Share of the question's idf in names, typed with capitals, that the sentence lacks. */
 const missingName: Sign = ({ found }, { setting }) =>
@@ -58,8 +55,8 @@ export const SIGNS = {
   score: ({ score }) => score / 10,
   dominance,
   matched,
-  topic,
   meaning: (best, { setting }) => meaning(best, setting),
+  unknown,
   missingName,
   absentName,
   missingQuantity,

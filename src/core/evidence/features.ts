@@ -12,7 +12,6 @@ export const FEATURES = {
   lastWord: wording.lastWord,
   kinship: wording.kinship,
   meaning: wording.meaning,
-  pointsToTitle: wording.pointsToTitle,
   closeness: wording.closeness,
   position: standing.position,
   depth: standing.depth,

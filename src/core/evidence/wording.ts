@@ -1,7 +1,7 @@
 import type { Level } from "../corpus/vocabulary.ts";
 import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
 import type { Candidate, Setting } from "./candidates.ts";
-import { type Feature, hasTrait, share } from "./feature.ts";
+import { type Feature, share } from "./feature.ts";
 import type { Frequencies } from "./match.ts";
 
 /** Parameters of BM25 at each level, as measured best over question–sentence collections. */
@@ -100,13 +100,6 @@ export const kinship: Feature = (candidate, setting) => {
 /** How near in meaning the words still missing are to words of the sentence. */
 export const meaning: Feature = (candidate, setting) =>
   share(setting, (term) => meaningNearness(candidate, term, setting));
-
-/**
- * What a sentence that points back leaves unsaid and its title says. Learnt to count against: what
- * "It" means may stand nearer than the title.
- */
-export const pointsToTitle: Feature = (candidate, setting) =>
-  hasTrait(candidate, "pointsBack", setting) ? titleCoverage(candidate, setting) : 0;
 
 /**
  * How near one another two neighbouring words of the question stand in the sentence, in either

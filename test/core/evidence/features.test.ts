@@ -141,15 +141,6 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "pointsToTitle",
-    because: "it points back to what the title names",
-    question: "ferry strike",
-    files: { "a.md": "# Ferry\n\nIt will strike.\n\nPilots strike.\n" },
-    higher: "It will strike.",
-    lower: "Pilots strike.",
-    isZero: true,
-  },
-  {
     name: "closeness",
     because: "the question's words stand side by side in it",
     question: "ferry pilots",
