@@ -19,7 +19,7 @@ export interface CommandDeps {
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
 /** Slack waits three seconds; an acknowledgement is to take no more than 100 ms. */
-const READY_WITHIN_MS = 50;
+const READY_WITHIN_MS = 40;
 
 /**
  * Answers a slash command in private, within the acknowledgement itself where it can: Slack then
