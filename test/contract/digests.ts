@@ -90,8 +90,7 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
   const { store, replica, clock } = under;
   const { subscriptions, editions, snapshots } = store;
   /** In whatever order of dates. */
-  const make = (edition: Edition, by = editions) =>
-    by.make(edition, `before ${edition.slot.date}`);
+  const make = (edition: Edition, by = editions) => by.make(edition, `before ${edition.slot.date}`);
 
   describe(`${name} as what is kept of digests`, () => {
     beforeEach(async () => {
@@ -185,13 +184,18 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
         expect((await make2()).toSorted()).toEqual([false, true]);
         expect(await make2()).toEqual([false, false]);
         expect(await editions.make(editionOf("2026-03-09"), undefined)).toBe(false);
-        expect(await editions.make(editionOf("2026-03-09", { place: OTHER }), undefined)).toBe(true);
+        expect(await editions.make(editionOf("2026-03-09", { place: OTHER }), undefined)).toBe(
+          true,
+        );
       });
 
       it("is found by its key alone", async () => {
         await make(editionOf("2026-03-05"));
         expect(await editions.find("digest:slack:T1:C1:2026-03-05")).toBeUndefined();
         expect(await editions.find("x")).toBeUndefined();
+        const place = { ...PLACE, workspace: "a:b", channel: "c:d" };
+        await make(editionOf("2026-03-05", { place }));
+        expect((await editions.find("digest:slack:a:b:c:d:2026-03-05"))?.place).toEqual(place);
       });
 
       it("is due until it is ended, the longest due first", async () => {
@@ -250,12 +254,15 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
       });
 
       it("is forgotten when old, but for the newest of its channel and what is due", async () => {
-        await make(editionOf("2026-03-04", { madeAt: 1, state: "missed" }));
-        await make(editionOf("2026-03-05", { madeAt: 1 }));
-        await make(editionOf("2026-03-06", { madeAt: 5, state: "missed" }));
-        await make(editionOf("2026-03-07", { madeAt: 1, state: "missed" }));
-        expect(await editions.forget(5)).toBe(1);
-        const left = (await editions.latest(9)).map(({ slot }) => slot.date.slice(-2));
+        const madeAt = Date.parse("2026-03-07T09:00:00Z");
+        await make(editionOf("2026-03-04", { madeAt, state: "missed" }));
+        await make(editionOf("2026-03-05", { madeAt }));
+        await make(editionOf("2026-03-06", { madeAt: madeAt + 5, state: "missed" }));
+        await make(editionOf("2026-03-07", { madeAt, state: "missed" }));
+        await make(editionOf("2026-03-06", { place: OTHER, madeAt, state: "posted" }));
+        expect(await editions.forget(madeAt + 5)).toBe(1);
+        expect(await editions.latest(9, OTHER)).toHaveLength(1);
+        const left = (await editions.latest(9, PLACE)).map(({ slot }) => slot.date.slice(-2));
         expect(left).toEqual(["07", "06", "05"]);
       });
     });

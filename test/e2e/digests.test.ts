@@ -189,7 +189,7 @@ describe.runIf(isBuilt).each(stores)("digests of %s", (name, create) => {
       replicas = await Promise.all([start(), start(), start()]);
       const [first] = replicas;
       await first?.look({ now: FROM, version: documents.version(), configure: CONFIGURE });
-      const writeAt = Array.from({ length: DAYS }, (_, day) => FROM + (day + random()) * DAY_MS);
+      const writeAt = Array.from({ length: DAYS }, (_, day) => FROM + day * DAY_MS + random() * 3 * HOUR_MS);
       const ends = [...outages, ...nobody].flatMap(({ until }) => [until, until + 6 * MINUTE_MS]);
       const others = Array.from({ length: DAYS * 4 }, () => FROM + random() * (UNTIL - FROM));
       const instants = [...new Set([...slotInstants(), ...writeAt, ...ends, ...others])]
@@ -229,9 +229,9 @@ describe.runIf(isBuilt).each(stores)("digests of %s", (name, create) => {
           `${outages.length} outages, ${nobody.length} times nobody there, ${platform.troubles()} requests gone wrong; ` +
           `${JSON.stringify(counts)}; ${wrongs.join(", ")}; ${faults.length} faults; ${seconds} s\n`,
       );
-      expect(Object.fromEntries(Object.entries(wrong).map(([what, all]) => [what, all.slice(0, 5)]))).toEqual(
-        Object.fromEntries(Object.keys(wrong).map((what) => [what, []])),
-      );
+      expect(
+        Object.fromEntries(Object.entries(wrong).map(([what, all]) => [what, all.slice(0, 5)])),
+      ).toEqual(Object.fromEntries(Object.keys(wrong).map((what) => [what, []])));
       expect(kills).toBeGreaterThanOrEqual(KILLS);
       expect([...new Set(faults)].slice(0, 5)).toEqual([]);
     },

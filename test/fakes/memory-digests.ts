@@ -36,7 +36,8 @@ export function createMemoryDigests(
 
   return {
     clear: async () => {
-      for (const kept of [subscriptions, told, editions, followed, snapshots, documents]) kept.clear();
+      for (const kept of [subscriptions, told, editions, followed, snapshots, documents])
+        kept.clear();
     },
     subscriptions: {
       put: async (subscription) => {

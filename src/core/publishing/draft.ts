@@ -127,11 +127,7 @@ function channelOf({ platform, workspace, channel }: Place) {
   return { platform, workspace, channel };
 }
 
-function opening(
-  { schedule }: Subscription,
-  slot: Slot,
-  earlier: readonly Edition[],
-): Block[] {
+function opening({ schedule }: Subscription, slot: Slot, earlier: readonly Edition[]): Block[] {
   const isDone = ({ state }: Edition) => state === "posted" || state === "quiet";
   const last = earlier.findIndex(isDone);
   const missed = earlier

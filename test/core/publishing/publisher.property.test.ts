@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../../../src/core/delivery/delivery.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 import type { DigestStore } from "../../../src/core/ports.ts";
-import { type Edition, editionKey, LATE_MS, pageKey } from "../../../src/core/publishing/edition.ts";
+import {
+  type Edition,
+  editionKey,
+  LATE_MS,
+  pageKey,
+} from "../../../src/core/publishing/edition.ts";
 import type { Schedule } from "../../../src/core/schedule/schedule.ts";
 import type { MemoryMessenger } from "../../fakes/memory-messenger.ts";
 import { createGate, type Gate, gated, sent } from "../../fixtures/gate.ts";
@@ -239,24 +244,21 @@ function checkPages(edition: Edition, { messenger: { messages } }: World): void 
   expect(first?.place).toEqual(edition.place);
   for (const { place } of others) expect(place.thread).toBe(first?.id);
   const said = posted.map(({ page }) => linesOf({ pages: [page] }));
-  expect(said).toEqual(edition.pages.slice(0, posted.length).map((page) => linesOf({ pages: [page] })));
+  expect(said).toEqual(
+    edition.pages.slice(0, posted.length).map((page) => linesOf({ pages: [page] })),
+  );
   return undefined;
 }
 
 /** What is late says so, and is not later than it may be. */
-function checkTime(
-  edition: Edition,
-  { world, platform }: Pick<Scene, "world" | "platform">,
-): void {
+function checkTime(edition: Edition, { world, platform }: Pick<Scene, "world" | "platform">): void {
   const key = editionKey(edition.place, edition.slot);
   const first = world.messenger.messages.find((one) => one.key === key);
   const at = platform.postedAt.get(first?.id ?? "");
   if (first === undefined || at === undefined) return;
   const lateMs = at - edition.slot.at;
   expect(lateMs).toBeGreaterThanOrEqual(0);
-  expect(at).toBeLessThanOrEqual(
-    Math.max(edition.slot.at + CATCH_UP_MS, edition.madeAt + HOUR_MS),
-  );
+  expect(at).toBeLessThanOrEqual(Math.max(edition.slot.at + CATCH_UP_MS, edition.madeAt + HOUR_MS));
   expect(first.page.fallback.includes("Late: it was due")).toBe(lateMs > LATE_MS);
 }
 
@@ -307,16 +309,20 @@ function oracleOf(zone: string) {
 const RUNS = Number(process.env["RUNS"] ?? 20);
 
 describe("digests", () => {
-  it("come once each, with all that is new, whatever happens to three replicas", async () => {
-    await fc.assert(
-      fc.asyncProperty(steps, async (given) => {
-        const world = await createWorld(FROM);
-        const told = { lines: [], since: new Map() };
-        const scene = { world, told, platform: { isDown: false, postedAt: new Map() } };
-        await happen(given, scene);
-        await check(scene);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 60_000 + RUNS * 1_000);
+  it(
+    "come once each, with all that is new, whatever happens to three replicas",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, async (given) => {
+          const world = await createWorld(FROM);
+          const told = { lines: [], since: new Map() };
+          const scene = { world, told, platform: { isDown: false, postedAt: new Map() } };
+          await happen(given, scene);
+          await check(scene);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60_000 + RUNS * 1_000,
+  );
 });
