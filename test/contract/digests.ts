@@ -193,6 +193,9 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
         await make(editionOf("2026-03-05"));
         expect(await editions.find("digest:slack:T1:C1:2026-03-05")).toBeUndefined();
         expect(await editions.find("x")).toBeUndefined();
+        const place = { ...PLACE, workspace: "a:b", channel: "c:d" };
+        await make(editionOf("2026-03-05", { place }));
+        expect((await editions.find("digest:slack:a:b:c:d:2026-03-05"))?.place).toEqual(place);
       });
 
       it("is due until it is ended, the longest due first", async () => {
@@ -251,12 +254,15 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
       });
 
       it("is forgotten when old, but for the newest of its channel and what is due", async () => {
-        await make(editionOf("2026-03-04", { madeAt: 1, state: "missed" }));
-        await make(editionOf("2026-03-05", { madeAt: 1 }));
-        await make(editionOf("2026-03-06", { madeAt: 5, state: "missed" }));
-        await make(editionOf("2026-03-07", { madeAt: 1, state: "missed" }));
-        expect(await editions.forget(5)).toBe(1);
-        const left = (await editions.latest(9)).map(({ slot }) => slot.date.slice(-2));
+        const madeAt = Date.parse("2026-03-07T09:00:00Z");
+        await make(editionOf("2026-03-04", { madeAt, state: "missed" }));
+        await make(editionOf("2026-03-05", { madeAt }));
+        await make(editionOf("2026-03-06", { madeAt: madeAt + 5, state: "missed" }));
+        await make(editionOf("2026-03-07", { madeAt, state: "missed" }));
+        await make(editionOf("2026-03-06", { place: OTHER, madeAt, state: "posted" }));
+        expect(await editions.forget(madeAt + 5)).toBe(1);
+        expect(await editions.latest(9, OTHER)).toHaveLength(1);
+        const left = (await editions.latest(9, PLACE)).map(({ slot }) => slot.date.slice(-2));
         expect(left).toEqual(["07", "06", "05"]);
       });
     });

@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  type Edition,
-  type Editions,
-  editionKey,
-  subscriptionKey,
-  VerbatimError,
-} from "../../core/index.ts";
+import { type Edition, type Editions, editionKey, VerbatimError } from "../../core/index.ts";
 import { storable } from "./delivery-row.ts";
 import { pages, references } from "./page-json.ts";
 import { isChannel } from "./places.ts";
@@ -43,8 +37,10 @@ export function createEditions(database: Database, platform: string): Editions {
         .execute();
     },
     find: async (key) => {
-      // The key holds the channel's ids, in which there may be anything: it is matched whole.
-      const found = await rows().where("date", "=", key.slice(-DATE_CHARS)).execute();
+      const found = await rows()
+        .where("date", "=", key.slice(-DATE_CHARS))
+        .where((row) => row.or(placesIn(key).map((place) => row.and(place))))
+        .execute();
       const row = found.find((one) => editionKey(one, one) === key);
       return row && editionOf(row);
     },
@@ -59,32 +55,39 @@ export function createEditions(database: Database, platform: string): Editions {
       return editionsOf(found);
     },
     forget: async (madeBefore) => {
-      const old = await database
-        .selectFrom("editions")
-        .select(["platform", "workspace", "channel", "date", "made_at", "state"])
+      const { numDeletedRows } = await database
+        .deleteFrom("editions")
         .where("platform", "=", platform)
-        .orderBy("date", "desc")
-        .execute();
-      const newest = new Set<string>();
-      let forgotten = 0;
-      for (const row of old) {
-        const channel = subscriptionKey(row);
-        const isNewest = !newest.has(channel);
-        newest.add(channel);
-        if (isNewest || row.made_at >= madeBefore || row.state === "due") continue;
-        await database
-          .deleteFrom("editions")
-          .where(isChannel(row))
-          .where("date", "=", row.date)
-          .execute();
-        forgotten += 1;
-      }
-      return forgotten;
+        .where("state", "in", ["posted", "quiet", "missed"])
+        // None is made before its time; those are quickly found.
+        .where("slot_at", "<", madeBefore)
+        .where("made_at", "<", madeBefore)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom("editions as later")
+              .select("later.date")
+              .whereRef("later.platform", "=", "editions.platform")
+              .whereRef("later.workspace", "=", "editions.workspace")
+              .whereRef("later.channel", "=", "editions.channel")
+              .whereRef("later.date", ">", "editions.date"),
+          ),
+        )
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
     },
   };
 }
 
 const DATE_CHARS = "YYYY-MM-DD".length;
+
+/** The channels that a key may mean: their ids may hold anything, what parts them in it too. */
+function placesIn(key: string): { readonly workspace: string; readonly channel: string }[] {
+  const [, , ...parts] = key.slice(0, -DATE_CHARS - 1).split(":");
+  return parts.slice(1).map((_, at) => ({
+    workspace: parts.slice(0, at + 1).join(":"),
+    channel: parts.slice(at + 1).join(":"),
+  }));
+}
 
 /** Its readers know what it tells, unless a later one has told them more. */
 async function tell(database: Database, { place, slot, known }: Edition): Promise<void> {

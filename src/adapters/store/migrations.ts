@@ -141,21 +141,20 @@ async function createDigests(db: Kysely<unknown>): Promise<void> {
     .addColumn("date", "text", (column) => column.notNull())
     .addColumn("previous", "text", (column) => column.notNull())
     .addColumn("slot_at", "bigint", (column) => column.notNull())
-    .addColumn("content", "text", (column) => column.notNull())
     .addColumn("known", "text")
     .addColumn("made_at", "bigint", (column) => column.notNull())
     .addColumn("state", "text", (column) => column.notNull())
     .addColumn("reason", "text")
     .addColumn("ended_at", "bigint")
+    // Last: SQLite reads a row up to the column that is wanted, and this one is long.
+    .addColumn("content", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("editions_key", ["platform", "workspace", "channel", "date"])
     .addUniqueConstraint("editions_row", ["platform", "workspace", "channel", "previous"])
     .addCheckConstraint("editions_state", sql`state in ('due', 'posted', 'quiet', 'missed')`)
     .execute();
-  await db.schema
-    .createIndex("editions_due")
-    .on("editions")
-    .columns(["platform", "state", "slot_at"])
-    .execute();
+  const index = (name: string) => db.schema.createIndex(`editions_${name}`).on("editions");
+  await index("due").columns(["platform", "state", "slot_at"]).execute();
+  await index("latest").columns(["platform", "workspace", "date", "slot_at"]).execute();
   await db.schema
     .createTable("snapshots")
     .addColumn("key", "text", (column) => column.primaryKey())

@@ -89,13 +89,13 @@ export interface EditionRow {
   /** The date of the one before it, as its maker knew; empty for the first. None has two behind it. */
   previous: string;
   slot_at: number;
-  /** JSON: pages and quote references. */
-  content: string;
   known: string | null;
   made_at: number;
   state: "due" | "posted" | "quiet" | "missed";
   reason: string | null;
   ended_at: number | null;
+  /** JSON: pages and quote references. */
+  content: string;
 }
 
 /** A state of the documents. */

@@ -149,7 +149,7 @@ function reached({ messenger, clock }: World, platform: Platform): MemoryMesseng
   };
 }
 
-/** Lets everything happen, then five days in which nothing goes wrong. */
+/** Lets everything happen, then four days in which nothing goes wrong. */
 async function happen(given: readonly Step[], scene: Scene): Promise<void> {
   const { world, platform } = scene;
   const replicas = REPLICAS.map(() => start(scene));
@@ -171,9 +171,9 @@ async function happen(given: readonly Step[], scene: Scene): Promise<void> {
   }
   platform.isDown = false;
   const last = start(scene);
-  for (let round = 0; round < 50; round += 1) {
-    // First what was left over, then some days.
-    world.clock.now += round < 20 ? 10 * MINUTE_MS : 4 * HOUR_MS;
+  for (let round = 0; round < 120; round += 1) {
+    // First what was left over, then some days, on which faults are used up that are left.
+    world.clock.now += round < 20 ? 10 * MINUTE_MS : HOUR_MS;
     await last.run();
     // Those that hung until now find out that the world has moved on.
     for (const { gate } of replicas) await gate.wake();

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A folder of documents in which something is new every day. */
+export interface Documents {
+  readonly folder: string;
+  /** Goes up with every day that is written. */
+  readonly version: () => number;
+  /** When what was written, by the number that its line names. */
+  readonly writtenAt: ReadonlyMap<number, number>;
+  readonly write: (at: number) => void;
+  readonly remove: () => void;
+}
+
+/** Old ones go, so that reading stays quick. */
+const KEPT_DAYS = 20;
+/** On some days, so that a digest has several pages. */
+const MANY = 7;
+
+const TOWNS = ["Hull", "Bergen", "Oslo", "Antwerp", "Rotterdam", "Bremen", "Cadiz", "Porto"];
+const THINGS = ["ferry terminal", "swimming pool", "railway station", "town library", "old market"];
+const CAUSES = ["a flood", "a strike of its cleaners", "the film festival", "a broken boiler"];
+
+export function createDocuments(): Documents {
+  const folder = mkdtempSync(join(tmpdir(), "verbatim-documents-"));
+  const writtenAt = new Map<number, number>();
+  let version = 0;
+
+  const pick = (of: readonly string[], at: number) => of[at % of.length];
+  const put = (name: string, title: string, date: string, line: string) =>
+    writeFileSync(join(folder, name), `---\ntitle: ${title}\ndate: ${date}\n---\n\n${line}\n`);
+
+  function write(at: number): void {
+    version += 1;
+    const date = new Date(at).toISOString().slice(0, 10);
+    const count = version % 10 === 0 ? MANY : 1;
+    for (let nth = 0; nth < count; nth += 1) {
+      const number = writtenAt.size;
+      writtenAt.set(number, at);
+      const [town, thing] = [pick(TOWNS, number), pick(THINGS, number)];
+      const line = `The ${thing} of ${town} was closed by ${pick(CAUSES, number)} until notice ${number} is lifted.`;
+      put(`${version}-${nth}.md`, `Closure ${number} at ${town}`, date, line);
+      rmSync(join(folder, `${version - KEPT_DAYS}-${nth}.md`), { force: true });
+    }
+    put("wind.md", "Wind", date, `The wind at Cuxhaven reached ${version + 20} knots at noon.`);
+  }
+
+  const remove = () => rmSync(folder, { recursive: true });
+  return { folder, version: () => version, writtenAt, write, remove };
+}
+
+/** The numbers of the lines that a message quotes. */
+export function numbersIn(text: string): number[] {
+  return [...text.matchAll(/until notice (\d+) is lifted/g)].map(([, number]) => Number(number));
+}
