@@ -14,6 +14,7 @@ export interface Form {
   readonly key: string;
   /** At most 24 characters, Slack's bound. */
   readonly title: string;
+  /** At most 45 characters, Discord's bound. */
   readonly label: string;
   readonly submit: string;
   /** What the field holds at first. */
@@ -54,7 +55,7 @@ export function askForm(key: string, begun: string): Form {
 
 /** Asks when a digest is to come; `now` is what was asked for before. */
 export function timeForm(key: string, now: string | undefined): Form {
-  const label = "Time, zone, days: 09:00 Europe/Berlin weekdays";
+  const label = "When, such as 09:00 Europe/Berlin weekdays";
   const value = now === undefined ? {} : { value: now };
   const rest = { label, submit: "Change", optional: false, maxChars: 1_000, ...value };
   return { name: "time", key, title: "Change the digest", ...rest };

@@ -67,6 +67,15 @@ describe("press", () => {
     }
   });
 
+  it("gives forms whose title and label Slack and Discord take: 24 and 45 characters", async () => {
+    for (const action of ["unhelpful", "ask", "time"] as const) {
+      const effect = await press(pressed(action), by, botThat().bot);
+      if (effect.kind !== "form") throw new Error(`no form: ${effect.kind}`);
+      expect(effect.form.title.length).toBeLessThanOrEqual(24);
+      expect(effect.form.label.length).toBeLessThanOrEqual(45);
+    }
+  });
+
   it("turns to the next page", async () => {
     const effect = await press(pressed("page"), by, botThat().bot);
     expect(effect).toEqual({ kind: "turn", page: noticePage("page q 2") });

@@ -22,12 +22,25 @@ export function runCommand(
   given: Given,
 ): Promise<Interaction> {
   const channel = channelFor(world, user, place.channel);
-  const command = commandFor(world, channel, place.name, Kind.ChatInput);
-  const options = optionsOf(command, given, place.focused);
+  const [name = "", part] = place.name.split(" ");
+  const command = commandFor(world, channel, name, Kind.ChatInput);
+  const options = partOf(command, part, (one) => optionsOf(one, given, place.focused));
   const type =
     place.focused === undefined ? Type.ApplicationCommand : Type.ApplicationCommandAutocomplete;
   const data = { ...named(command), type: Kind.ChatInput, options };
-  return send(world, user, { type, name: place.name, channel, data });
+  return send(world, user, { type, name, channel, data });
+}
+
+/** Options of a command, or those of a part of it within it, as Discord sends them. */
+function partOf({ body }: Command, part: string | undefined, given: (of: Json) => Json[]): Json[] {
+  const parts = objects(fields(body), "options").filter(({ type }) => type === Option.Subcommand);
+  const chosen = parts.find(({ name }) => name === part);
+  if (chosen === undefined && (parts.length > 0 || part !== undefined)) {
+    const known = parts.map((one) => text(one, "name"));
+    throw new Error(`no part ${part} of ${body.name}; there are: ${known.join(", ")}`);
+  }
+  if (chosen === undefined) return given(fields(body));
+  return [{ name: part, type: Option.Subcommand, options: given(chosen) }];
 }
 
 /** Chooses an entry of a message's context menu. */
@@ -140,17 +153,17 @@ function named({ id, body, guild }: Command): Json {
   return { id, name: body.name, ...(guild === undefined ? {} : { guild_id: guild }) };
 }
 
-function optionsOf({ body }: Command, given: Given, focused: string | undefined): Json[] {
-  const known = objects(fields(body), "options");
+function optionsOf(of: Json, given: Given, focused: string | undefined): Json[] {
+  const known = objects(of, "options");
   const names = new Set(known.map((option) => text(option, "name")));
   const stray = Object.keys(given).find((name) => !names.has(name));
-  if (stray !== undefined) throw new Error(`${body.name} has no option ${stray}`);
+  if (stray !== undefined) throw new Error(`${text(of, "name")} has no option ${stray}`);
   return known.flatMap((option): Json[] => {
     const name = text(option, "name");
     const value = given[name];
     if (value === undefined) {
       if (option["required"] !== true || focused !== undefined) return [];
-      throw new Error(`${body.name} needs the option ${name}`);
+      throw new Error(`${text(of, "name")} needs the option ${name}`);
     }
     const most = Number(option["max_length"] ?? 6000);
     if (option["type"] === Option.String && String(value).length > most) {

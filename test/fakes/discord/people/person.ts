@@ -29,7 +29,7 @@ export interface Person {
   readonly deletes: (message: Message) => void;
   /** Opens a thread, on a message or without one, and gives its channel. */
   readonly opensThread: (channel: string, name: string, from?: Message) => Channel;
-  /** Runs a slash command; resolves once it is acknowledged or has expired. */
+  /** Runs a slash command, such as `ask` or `digest on`; resolves once it is acknowledged or has expired. */
   readonly command: (name: string, options: Given, channel: string) => Promise<Interaction>;
   /** Types into one option of a slash command, for autocompletion. */
   readonly types: (
