@@ -39,4 +39,6 @@ server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   if (address !== null && typeof address === "object") process.send?.(address.port);
 });
+// A benchmark that fails leaves nothing behind.
+process.on("disconnect", () => process.exit());
 process.on("message", () => process.send?.([...answered]));

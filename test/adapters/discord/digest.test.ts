@@ -46,7 +46,8 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
   const subscription = (channel: string) => digests.subscriptions.find(placeOf(channel));
   const posted = (channel: string) =>
     discord.channel(channel).messages.filter(({ author }) => author.id === ids.bot);
-  const replaced = () => discord.calls.filter(({ route }) => route.startsWith("PATCH /channels"));
+  const looks = () =>
+    discord.calls.filter(({ route }) => route === "GET /channels/{channel_id}/messages");
   const textsTo = (owner: string) => posted(discord.user(owner).dm()).map(textOf);
 
   /** A subscription of long ago whose digest was due a minute ago, to readers who know nothing. */
@@ -107,7 +108,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
     await discord.until(
       () =>
         [ids.general, BUSY, LOST].every((channel) => posted(channel).length > 0) &&
-        replaced().length > 0 &&
+        looks().length > 0 &&
         Object.values(OWNERS).every((owner) => textsTo(owner).length > 0),
       20_000,
     );
@@ -147,7 +148,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
 
   it("are found by the keys of their buttons when Discord's answer to the post was lost", () => {
     expect(posted(LOST).map(textOf)).toEqual([expect.stringContaining(TITLE)]);
-    expect(replaced()).toHaveLength(1);
+    expect(looks()).not.toHaveLength(0);
   });
 
   it("wait as long as Discord asks for, and are posted once", () => {

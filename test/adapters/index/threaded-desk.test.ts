@@ -98,16 +98,6 @@ describe.runIf(isBuilt)("a threaded desk", () => {
     expect(texts.slice(firstBen).every((name) => name === "Ben")).toBe(true);
   });
 
-  it("answers what the thread before was asked last", async () => {
-    await threaded.open();
-    await write("Ben painted the bridge.");
-    const reload = threaded.open();
-    const before = crowd();
-    await reload;
-    expect(new Set(await before)).toEqual(new Set(["Anna painted the bridge."]));
-    expect(await quoted()).toBe("Ben painted the bridge.");
-  });
-
   it("keeps what it has when the folder cannot be read", async () => {
     const report = await threaded.open();
     await rm(knowledge, { recursive: true });

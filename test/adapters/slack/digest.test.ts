@@ -125,7 +125,7 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
     await slack.until(
       () =>
         [ids.general, BUSY, LOST].every((channel) => posted(channel).length > 0) &&
-        callsOf("chat.update").length > 0 &&
+        callsOf("conversations.history").length > 0 &&
         Object.values(OWNERS).every((owner) => textsTo(owner).length > 0),
       20_000,
     );

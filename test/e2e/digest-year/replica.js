@@ -65,6 +65,7 @@ const bot = createBot({
     find: ({ key }) => request("find", { key }),
     replace: () => request("replace", {}),
     remove: () => request("remove", {}),
+    obstacle: async () => undefined,
     direct: async (workspace, user) => ({ platform: PLATFORM, workspace, channel: user }),
   },
   desk: createDesk(
