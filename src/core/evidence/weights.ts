@@ -41,4 +41,4 @@ export const CONFIDENCE_WEIGHTS = {
   asksForDate: -0.382,
 } as const;
 
-export const CONFIDENCE_BIAS = -3.370;
+export const CONFIDENCE_BIAS = -3.37;
