@@ -40,6 +40,9 @@ export interface Publisher {
 /** What is posted is tried for an hour at least. */
 const LEAST_TRIED_MS = 60 * 60_000;
 
+/** What stands in part is completed, whatever its date. */
+const COMPLETED_WITHIN_MS = 24 * 60 * 60_000;
+
 const NOT_MADE = "Verbatim was not running then, or an earlier digest was still to be posted.";
 
 /** Marks the key of the message that tells an owner of a pause. */
@@ -119,8 +122,7 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     if (known !== undefined) return known;
     const page = {
       index,
-      // What has begun is completed.
-      expiresAt: index === 0 ? expiryOf(edition) : expiryOf({ ...edition, madeAt: now() }),
+      expiresAt: index === 0 ? expiryOf(edition) : now() + COMPLETED_WITHIN_MS,
       ...(thread === undefined ? {} : { thread }),
     };
     const posting = await post(pageDelivery(edition, page));

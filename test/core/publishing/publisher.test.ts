@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { VerbatimError } from "../../../src/core/errors.ts";
+import type { MemoryMessenger } from "../../fakes/memory-messenger.ts";
 import {
   ANNA,
   CATCH_UP_MS,
@@ -188,6 +190,60 @@ describe("the publisher", () => {
       await runFor(HOUR_MS);
       expect(posted()).toHaveLength(1);
       expect(await editions()).toEqual(["2026-03-06 posted"]);
+    });
+
+    it("says that it is late when the platform has kept it waiting", async () => {
+      for (let n = 0; n < 5; n += 1) world.messenger.next("post", { kind: "fail" });
+      await replica.run();
+      await runFor(HOUR_MS);
+      expect(posted()[0]).toContain("Late: it was due at 09:00 (Europe/Berlin).");
+    });
+
+    it("does not post what was made in time once that is over", async () => {
+      world.messenger.next("post", { kind: "busy" });
+      await replica.run();
+      world.clock.now += 12 * HOUR_MS;
+      await replicaOf(world).run();
+      await runFor(HOUR_MS);
+      expect(posted()).toEqual([]);
+      expect(await editions()).toEqual(["2026-03-06 missed"]);
+    });
+
+    it("looks whether it stands before it gives up", async () => {
+      world.messenger.next("post", { kind: "fail" });
+      await replica.run();
+      world.messenger.next("post", { kind: "lose" });
+      world.clock.now += CATCH_UP_MS - 1;
+      await replica.run();
+      await runFor(24 * HOUR_MS + CATCH_UP_MS);
+      expect(posted()).toHaveLength(1);
+      expect(await editions()).toEqual(["2026-03-07 quiet", "2026-03-06 posted"]);
+    });
+
+    it("completes a thread that it has begun, though the day's window is over", async () => {
+      const line = (n: number) => `The bridge of Hull was closed by mayor number ${n} for repairs.`;
+      const files = Array.from({ length: 25 }, (_, n) => [
+        `${n}.md`,
+        fileOf("2026-03-05", `Bridge ${n}`, line(n)),
+      ]);
+      await world.write(Object.fromEntries(files));
+      const { post } = world.messenger;
+      const isCut: MemoryMessenger = {
+        ...world.messenger,
+        post: (question, page) =>
+          question.place.thread === undefined
+            ? post(question, page)
+            : Promise.reject(new VerbatimError("unsure", "The connection broke.")),
+      };
+      await replicaOf(world, { messenger: isCut }).run();
+      expect(posted()).toHaveLength(1);
+      world.clock.now += 2 * CATCH_UP_MS;
+      await runFor(MINUTE_MS);
+      await runFor(MINUTE_MS);
+      const [edition] = await world.store.editions.latest(1);
+      expect(edition).toMatchObject({ state: "posted" });
+      expect(posted()).toHaveLength(edition?.pages.length ?? 0);
+      expect(edition?.pages.length).toBeGreaterThan(1);
     });
 
     it("gives up when it is too old, and tells it the next day", async () => {

@@ -7,8 +7,8 @@ export interface Documents {
   readonly folder: string;
   /** Goes up with every day that is written. */
   readonly version: () => number;
-  /** When what was written, by the number that its line names. */
-  readonly writtenAt: ReadonlyMap<number, number>;
+  /** When what was written, by the notice that its line names. */
+  readonly writtenAt: ReadonlyMap<string, number>;
   readonly write: (at: number) => void;
   readonly remove: () => void;
 }
@@ -20,11 +20,13 @@ const MANY = 7;
 
 const TOWNS = ["Hull", "Bergen", "Oslo", "Antwerp", "Rotterdam", "Bremen", "Cadiz", "Porto"];
 const THINGS = ["ferry terminal", "swimming pool", "railway station", "town library", "old market"];
+const WINDS = ["north", "east", "south", "west"];
+const SYLLABLES = ["ba", "ko", "li", "zu"];
 const CAUSES = ["a flood", "a strike of its cleaners", "the film festival", "a broken boiler"];
 
 export function createDocuments(): Documents {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-documents-"));
-  const writtenAt = new Map<number, number>();
+  const writtenAt = new Map<string, number>();
   let version = 0;
 
   const pick = (of: readonly string[], at: number) => of[at % of.length];
@@ -37,20 +39,26 @@ export function createDocuments(): Documents {
     const count = version % 10 === 0 ? MANY : 1;
     for (let nth = 0; nth < count; nth += 1) {
       const number = writtenAt.size;
-      writtenAt.set(number, at);
+      writtenAt.set(nameOf(number), at);
       const [town, thing] = [pick(TOWNS, number), pick(THINGS, number)];
-      const line = `The ${thing} of ${town} was closed by ${pick(CAUSES, number)} until notice ${number} is lifted.`;
-      put(`${version}-${nth}.md`, `Closure ${number} at ${town}`, date, line);
+      const line = `The ${thing} of ${town} was closed by ${pick(CAUSES, number)} until notice ${nameOf(number)} is lifted.`;
+      put(`${version}-${nth}.md`, `Closure ${nameOf(number)} at ${town}`, date, line);
       rmSync(join(folder, `${version - KEPT_DAYS}-${nth}.md`), { force: true });
     }
-    put("wind.md", "Wind", date, `The wind at Cuxhaven reached ${version + 20} knots at noon.`);
+    put("wind.md", "Wind", date, `The wind at Cuxhaven came from the ${pick(WINDS, version)}.`);
   }
 
   const remove = () => rmSync(folder, { recursive: true });
   return { folder, version: () => version, writtenAt, write, remove };
 }
 
-/** The numbers of the lines that a message quotes. */
-export function numbersIn(text: string): number[] {
-  return [...text.matchAll(/until notice (\d+) is lifted/g)].map(([, number]) => Number(number));
+/** The notices named in the lines that a message quotes. */
+export function noticesIn(text: string): string[] {
+  return [...text.matchAll(/until notice (\w+) is lifted/g)].map(([, name]) => name ?? "");
+}
+
+/** A word for each number: numbers of their own are compared with those of other documents. */
+function nameOf(number: number): string {
+  const syllables = number.toString(4).padStart(6, "0");
+  return [...syllables].map((digit) => SYLLABLES[Number(digit)]).join("");
 }

@@ -1,3 +1,4 @@
+import { noticesIn } from "./documents.ts";
 import type { PlatformAnswer, PlatformRequest } from "./replica.ts";
 
 /** A message that stands. */
@@ -6,7 +7,10 @@ export interface Post {
   readonly key: string;
   readonly channel: string;
   readonly thread?: string;
-  readonly text: string;
+  /** What it tells, by the names of the notices. */
+  readonly notices: readonly string[];
+  /** Whether it says that it is late. */
+  readonly saysLate: boolean;
   /** In the simulated time. */
   readonly at: number;
 }
@@ -52,7 +56,8 @@ export function createPlatform(outages: readonly Outage[], deps: PlatformDeps): 
     if (request !== "post") throw new Error(`Nothing is to be ${request}d.`);
     const { channel, thread } = place;
     const of = thread === undefined ? {} : { thread };
-    const post = { id: `m${posts.length}`, key, channel, ...of, text: fallback, at: now() };
+    const said = { notices: noticesIn(fallback), saysLate: fallback.includes("Late: it was due") };
+    const post = { id: `m${posts.length}`, key, channel, ...of, ...said, at: now() };
     posts.push(post);
     byKey.set(key, post);
     return { value: post.id };

@@ -1,9 +1,8 @@
-import type { Edition } from "../../../src/core/publishing/edition.ts";
-import { editionKey, LATE_MS } from "../../../src/core/publishing/edition.ts";
+import { type Edition, editionKey, LATE_MS } from "../../../src/core/publishing/edition.ts";
 import type { Schedule } from "../../../src/core/schedule/schedule.ts";
 import type { Slot } from "../../../src/core/schedule/slots.ts";
 import { createSlotOracle } from "../../core/schedule/slot-oracle.ts";
-import { type Documents, numbersIn } from "./documents.ts";
+import type { Documents } from "./documents.ts";
 import type { Post } from "./platform.ts";
 
 /** A channel and what it asked for. */
@@ -12,13 +11,18 @@ export interface Subscribed {
   readonly schedule: Schedule;
 }
 
+/** What is noted of an edition. */
+export interface Noted extends Pick<Edition, "place" | "slot" | "madeAt" | "state"> {
+  readonly pageCount: number;
+}
+
 /** What happened in a simulated time. */
 export interface Happened {
   readonly from: number;
   readonly until: number;
   readonly catchUpMs: number;
   readonly subscribed: readonly Subscribed[];
-  readonly editions: readonly Edition[];
+  readonly editions: readonly Noted[];
   readonly posts: readonly Post[];
   readonly documents: Documents;
   /** When a replica could look, the platform was up, and nothing was killed; ascending. */
@@ -76,6 +80,8 @@ export function judge(happened: Happened): Verdict {
     notTold: [],
   };
   const counts = { expected: 0, onTime: 0, late: 0, quiet: 0, missed: 0 };
+  const postsOf = grouped(posts, ({ channel }) => channel);
+  const notedOf = grouped(happened.editions, ({ place }) => place.channel);
   const byKey = new Map(posts.map((post) => [post.key, post]));
   const known = new Map(happened.editions.map((one) => [editionKey(one.place, one.slot), one]));
   const oracles = new Map<string, ReturnType<typeof createSlotOracle>>();
@@ -102,12 +108,14 @@ export function judge(happened: Happened): Verdict {
   wrong.notExpected.push(...known.keys());
 
   function judgePosted(
-    edition: Edition,
+    edition: Noted,
     post: Post | undefined,
     { slot, schedule }: { readonly slot: Slot; readonly schedule: Schedule },
   ): void {
     const key = editionKey(edition.place, slot);
-    const others = edition.pages.slice(1).map((_, index) => byKey.get(`${key}#${index + 1}`));
+    const others = Array.from({ length: edition.pageCount - 1 }, (_, index) =>
+      byKey.get(`${key}#${index + 1}`),
+    );
     const isWhole = others.every((other) => other !== undefined && other.thread === post?.id);
     if (post === undefined) return void wrong.silentlyMissing.push(`${key} is not posted`);
     if (!isWhole || post.thread !== undefined) wrong.incomplete.push(key);
@@ -118,7 +126,7 @@ export function judge(happened: Happened): Verdict {
     const isLate = lateMs > LATE_MS;
     const isInTime = lateMs >= 0 && lateMs <= Math.max(happened.catchUpMs, HOUR_MS);
     if (!isInTime || !(isOnDate || isMoved || isLate)) wrong.wrongDate.push(key);
-    if (post.text.includes("Late: it was due") !== isLate) wrong.wronglyLabelled.push(key);
+    if (post.saysLate !== isLate) wrong.wronglyLabelled.push(key);
     counts[isLate ? "late" : "onTime"] += 1;
   }
 
@@ -129,9 +137,9 @@ export function judge(happened: Happened): Verdict {
     if (last - first > RETRIED_WITHIN_MS) wrong.missedForNothing.push(key);
   }
 
-  function judgeQuiet(key: string, { place, slot, madeAt }: Edition): void {
+  function judgeQuiet(key: string, { place, slot, madeAt }: Noted): void {
     counts.quiet += 1;
-    const before = of(place.channel).filter((one) => one.slot.date < slot.date);
+    const before = editionsOf(place.channel).filter((one) => one.slot.date < slot.date);
     const last = before.findLast(({ state }) => state === "posted" || state === "quiet");
     const written = [...happened.documents.writtenAt.values()];
     const isNews = written.some((at) => at <= madeAt && at > (last?.madeAt ?? happened.from));
@@ -140,24 +148,34 @@ export function judge(happened: Happened): Verdict {
 
   /** Each line is told once in each channel, as long as a digest was made behind it. */
   function judgeNews(channel: string): void {
-    const here = posts.filter((post) => post.channel === channel);
-    const told = here.flatMap(({ text }) => numbersIn(text));
-    wrong.toldTwice.push(...repeated(told.map((number) => `${channel}: ${number}`)));
+    const here = postsOf.get(channel) ?? [];
+    const told = here.flatMap(({ notices }) => notices);
+    wrong.toldTwice.push(...repeated(told.map((name) => `${channel}: ${name}`)));
     const isTold = new Set(told);
-    const last = of(channel).findLast(({ state }) => state === "posted")?.madeAt ?? 0;
-    for (const [number, at] of happened.documents.writtenAt) {
+    const last = editionsOf(channel).findLast(({ state }) => state === "posted")?.madeAt ?? 0;
+    for (const [name, at] of happened.documents.writtenAt) {
       const isOwed = at > happened.from && at <= last;
-      if (isOwed && !isTold.has(number)) wrong.notTold.push(`${channel}: ${number}`);
+      if (isOwed && !isTold.has(name)) wrong.notTold.push(`${channel}: ${name}`);
     }
   }
 
   /** Oldest first. */
-  function of(channel: string): Edition[] {
-    const here = happened.editions.filter(({ place }) => place.channel === channel);
+  function editionsOf(channel: string): Noted[] {
+    const here = notedOf.get(channel) ?? [];
     return here.toSorted((a, b) => (a.slot.date < b.slot.date ? -1 : 1));
   }
 
   return { ...counts, posts: posts.length, wrong };
+}
+
+function grouped<T>(all: readonly T[], by: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group === undefined) groups.set(by(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 function repeated(all: readonly string[]): string[] {
