@@ -189,7 +189,14 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
     if (channel !== GONE) expect(posted(channel)).toEqual([]);
   });
 
-  describe("its command", () => {
+  it("start in the channels of the configuration", async () => {
+    expect(await subscription(CONFIGURED)).toMatchObject({
+      schedule: { time: "09:00", zone: "Europe/Berlin", days: [1, 2, 3, 4, 5] },
+    });
+    expect(await subscription(CONFIGURED)).not.toHaveProperty("owner");
+  });
+
+  describe("their command", () => {
     it.each(["", "help", "when?"])("tells at %j what can be typed", async (words) => {
       expect(await told(words)).toContain("/digest on 09:00 Europe/Berlin");
     });
@@ -220,6 +227,16 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
       expect(await subscription(CONFIGURED)).toMatchObject({ schedule: { time: "09:00" } });
     });
 
+    it("outlives what follows its acknowledgement and Slack does not take", async () => {
+      slack.faults.next("users.info", { kind: "slow", byMs: 300 });
+      slack.faults.next("response_url", { kind: "broken" });
+      const { reply, error } = await ana().command("/digest", "on 10:00 UTC", CONFIGURED);
+      expect([reply, error]).toEqual([undefined, undefined]);
+      const complaint = "A slash command could not be answered.";
+      await slack.until(() => replicas[0]?.printed().includes(complaint) === true);
+      expect(await told("off", { channel: CONFIGURED })).toContain("no longer gets a digest");
+    });
+
     it("says at once where no digest could be posted", async () => {
       const channel = OUTSIDE;
       expect(await told("on 10:00", { channel })).toContain("/invite @Verbatim");
@@ -237,13 +254,6 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
       await ana().command("/ask", "allow", channel);
       expect(await told("on 10:00", { channel })).toContain("The next one: ");
     });
-  });
-
-  it("start in the channels of the configuration", async () => {
-    expect(await subscription(CONFIGURED)).toMatchObject({
-      schedule: { time: "09:00", zone: "Europe/Berlin", days: [1, 2, 3, 4, 5] },
-    });
-    expect(await subscription(CONFIGURED)).not.toHaveProperty("owner");
   });
 
   it.each([
