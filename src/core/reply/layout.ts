@@ -54,7 +54,10 @@ export function layOut(
       (after) => fitsAlone([block, ...after]) && !fits([block, ...after]),
     );
     if (isEasy) turn(block);
-    if (fits([block])) return void put([block]);
+    if (fits([block])) {
+      put([block]);
+      return undefined;
+    }
     if (block.kind === "actions") throw new VerbatimError("fault", "No page has room for buttons.");
     const split = splitFront(block, {
       fits: (part) => fits([part]),
