@@ -81,7 +81,10 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
   const running = new Set<Promise<unknown>>();
   const track = (work: Promise<unknown>) => {
     running.add(work);
-    void work.finally(() => running.delete(work));
+    // What fails and nobody looks after would end the process.
+    void work
+      .catch((error: unknown) => deps.log.error("Something under way failed:", error))
+      .finally(() => running.delete(work));
   };
   const shared: Shared = { ...deps, config, database, track };
   const platforms = [

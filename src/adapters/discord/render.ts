@@ -50,8 +50,14 @@ function renderEmbed(block: Worded): APIEmbed {
 /** The words of a block in Discord's markdown. */
 export function descriptionOf(block: Worded): string {
   if (block.kind === "quote") return quoteText(block);
-  const words = escaped(printable(block.text));
+  const { channels = [] } = block.kind === "notice" ? block : {};
+  const words = withChannels(escaped(printable(block.text)), channels);
   return block.kind === "heading" ? `**${words}**` : words;
+}
+
+/** Discord shows the name of a channel in place of `<#id>`, to those who may know it. */
+function withChannels(words: string, channels: readonly string[]): string {
+  return words.replace(/\b\d{17,20}\b/g, (id) => (channels.includes(id) ? `<#${id}>` : id));
 }
 
 function quoteText(block: QuoteBlock): string {
@@ -78,7 +84,7 @@ export function escaped(text: string): string {
   return text.replace(/[\\*_~`|<>#@:[\]()\-+]/g, "\\$&").replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
 }
 
-/** The buttons of a page; those of one of several quotes tell which, where their labels are the same. */
+/** The buttons of a page, which stand below it: they tell what they are about, or else of which quote they are where labels are the same. */
 function buttonsOf(blocks: readonly Block[]): APIButtonComponentWithCustomId[] {
   const labels = blocks.flatMap((block) =>
     block.kind === "actions" ? block.actions.map(({ label }) => label) : [],
@@ -89,18 +95,20 @@ function buttonsOf(blocks: readonly Block[]): APIButtonComponentWithCustomId[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === "quote") quote += 1;
     if (block.kind !== "actions") return [];
+    const { about, actions } = block;
     const isOfQuote = quotes > 1 && blocks[index - 1]?.kind === "quote";
-    return block.actions.map((action) =>
-      buttonOf(action, isOfQuote && isRepeated(action.label) ? ` ${quote}` : ""),
+    const number = (label: string) => (isOfQuote && isRepeated(label) ? ` ${quote}` : "");
+    return actions.map((action) =>
+      buttonOf(action, about === undefined ? number(action.label) : `: ${about}`),
     );
   });
 }
 
-function buttonOf(action: Action, number: string): APIButtonComponentWithCustomId {
+function buttonOf(action: Action, which: string): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: action.label + number,
+    label: action.label + which,
     custom_id: encodeAction(action),
   };
 }

@@ -58,11 +58,12 @@ export async function onDigestCommand(args: CommandArgs, deps: CommandDeps): Pro
     place: placeOf(workspaceOf(context), typed.channel_id),
     user: typed.user_id,
   };
+  const say = async (page: Page) => void (await respond(privately(page)));
   const reply = orSorry(deps.bot.digests.command(typed.text, by), deps);
   const isReady = await Promise.race([reply.then(() => true), deadlineOf(deps).then(() => false)]);
   if (isReady) return ack(privately(await reply));
   await ack();
-  deps.track(reply.then(async (page) => void (await respond(privately(page)))));
+  deps.track(reply.then(say).catch((error: unknown) => deps.onFault(UNANSWERED, error)));
 }
 
 function deadlineOf({ readyWithinMs = READY_WITHIN_MS }: CommandDeps): Promise<void> {
@@ -73,9 +74,11 @@ function privately(page: Page) {
   return { response_type: "ephemeral" as const, ...renderMessage(page) };
 }
 
+const UNANSWERED = "A slash command could not be answered.";
+
 function orSorry<T>(reply: Promise<T>, { onFault }: CommandDeps): Promise<T | Page> {
   return reply.catch((error: unknown) => {
-    onFault("A slash command could not be answered.", error);
+    onFault(UNANSWERED, error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );

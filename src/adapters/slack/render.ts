@@ -46,11 +46,11 @@ function renderBlock(block: Block, index: number): KnownBlock {
   if (block.kind === "quote") return renderQuote(block);
   if (block.kind === "actions") return renderActions(block.actions, index);
   if (block.kind === "notice") return renderNotice(block);
-  return richText({ type: "text", text: printableLine(block.text), style: { bold: true } });
+  return richText([{ type: "text", text: printableLine(block.text), style: { bold: true } }]);
 }
 
-function renderNotice({ text, aside }: NoticeBlock): KnownBlock {
-  if (aside !== true) return richText(plain(printable(text)));
+function renderNotice({ text, aside, channels = [] }: NoticeBlock): KnownBlock {
+  if (aside !== true) return richText(withChannels(printable(text), channels));
   return {
     type: "context",
     elements: [{ type: "plain_text", text: printable(text), emoji: false }],
@@ -108,8 +108,18 @@ function renderButton(action: Action): types.Button {
   };
 }
 
-function richText(element: RichTextElement): types.RichTextBlock {
-  return { type: "rich_text", elements: [{ type: "rich_text_section", elements: [element] }] };
+/** Slack shows the name of a channel to those who may know it; a direct message has none. */
+function withChannels(text: string, channels: readonly string[]): RichTextElement[] {
+  const ids = channels.filter((id) => /^[CG][A-Z0-9]+$/.test(id));
+  if (ids.length === 0) return [plain(text)];
+  return text
+    .split(new RegExp(`\\b(${ids.join("|")})\\b`))
+    .filter((part) => part !== "")
+    .map((part) => (ids.includes(part) ? { type: "channel", channel_id: part } : plain(part)));
+}
+
+function richText(elements: RichTextElement[]): types.RichTextBlock {
+  return { type: "rich_text", elements: [{ type: "rich_text_section", elements }] };
 }
 
 /** Slack's three control characters: https://docs.slack.dev/messaging/formatting-message-text (2026-11-22). */

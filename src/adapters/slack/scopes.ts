@@ -10,7 +10,7 @@ export const BOT_SCOPES: Readonly<Record<string, string>> = {
   "groups:read": "see whether another organisation reads along in private channels",
   "im:history": "be asked in direct messages",
   "im:write": "tell whoever asked for a digest that it is paused",
-  "users:read": "know who is an admin",
+  "users:read": "know who is an admin, who is a guest, and time zones",
 };
 
 /** Events that the bot listens to. */

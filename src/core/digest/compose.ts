@@ -28,7 +28,7 @@ const MOST_NAMED = 100;
 const MAX_PATH_CHARS = 200;
 
 /** Discord shows the buttons of several documents together; it takes labels of 80. */
-const MAX_LABEL_CHARS = 40;
+const MAX_ABOUT_CHARS = 50;
 
 /** A digest as it is posted; no block at all when there is nothing to tell. */
 export function composeDigest(digest: Digest, options: DigestBlocksOptions): Block[] {
@@ -81,13 +81,13 @@ function quotesOf(entry: DigestEntry): Quote[] {
 
 function buttons(entry: DigestEntry, index: number, key: string | undefined): Block[] {
   if (key === undefined || quotesOf(entry).length === 0) return [];
-  const label = shortened(printableLine(entry.document.title), MAX_LABEL_CHARS);
   return [
     {
       kind: "actions",
+      about: shortened(printableLine(entry.document.title), MAX_ABOUT_CHARS),
       actions: [
-        { action: "context", label: `More context: ${label}`, key, index },
-        { action: "ask", label: `Ask about ${label}`, key, index },
+        { action: "context", label: "More context", key, index },
+        { action: "ask", label: "Ask about this", key, index },
       ],
     },
   ];
@@ -96,12 +96,15 @@ function buttons(entry: DigestEntry, index: number, key: string | undefined): Bl
 function countText({ entries, more }: Digest): string {
   const changed = entries.filter(({ change }) => change === "changed").length;
   const told = entries.reduce((sum, { alike }) => sum + 1 + alike.length, 0);
-  const fresh = told + more.length - changed;
-  const parts = [
-    ...(fresh === 0 ? [] : [`${documentCount(fresh)} new`]),
-    ...(changed === 0 ? [] : [`${documentCount(changed)} changed`]),
-  ];
-  return `${parts.join(", ")}, newest first.`;
+  const fresh = told - changed;
+  const counts = [
+    ...(fresh === 0 ? [] : [`${fresh} new`]),
+    ...(changed === 0 ? [] : [`${changed} changed`]),
+  ].join(" and ");
+  const noun = (changed || fresh) === 1 ? "document" : "documents";
+  const order = entries.length === 1 ? "" : ", newest first";
+  const rest = more.length === 0 ? "" : ` Named at the end: ${more.length} more.`;
+  return `${counts} ${noun}${order}.${rest}`;
 }
 
 function contents(entries: readonly DigestEntry[]): Block[] {
@@ -116,7 +119,7 @@ function headText({ document, change }: DigestEntry): string {
 function entryBlocks(entry: DigestEntry): Block[] {
   const { lines, changes, alike } = entry;
   return [
-    { kind: "heading", text: headText(entry) },
+    { kind: "heading", text: headText(entry), together: true },
     ...repairBlocks(entry),
     ...(alike.length === 0 ? [] : [aside(`Nearly the same: ${alike.map(nameOf).join("; ")}.`)]),
     ...(changes.length > 0

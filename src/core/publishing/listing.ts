@@ -28,7 +28,8 @@ export function composeSubscriptions(
       ...(paused === undefined ? [] : [`paused: ${paused}`]),
     ].join(" · ");
   });
-  return [{ kind: "notice", text: lines.join("\n") }];
+  const channels = subscriptions.map(({ place }) => place.channel);
+  return [{ kind: "notice", text: lines.join("\n"), channels }];
 }
 
 /** What became of an edition: `2026-03-05 posted`. */

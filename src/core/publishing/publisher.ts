@@ -1,4 +1,4 @@
-import type { IncomingQuestion, QuoteReference } from "../delivery/delivery.ts";
+import type { IncomingQuestion, Place, QuoteReference } from "../delivery/delivery.ts";
 import type { Reply } from "../delivery/deliver.ts";
 import { VerbatimError } from "../errors.ts";
 import type { Editions, Ledger, Messenger, Subscriptions } from "../ports.ts";
@@ -177,7 +177,7 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     const edition = known && (await editions.find(known.edition));
     if (edition === undefined) throw new VerbatimError("refused", "The digest is no longer kept.");
     const subscription = await subscriptions.find(edition.place);
-    if (isPause) return pauseReply(subscription ?? edition);
+    if (isPause) return pauseReply(edition.place, subscription);
     if (subscription === undefined && !isPosted)
       throw new VerbatimError("refused", "The channel gets no digest any more.");
     const obstacle = isPosted ? undefined : await messenger.obstacle(edition.place);
@@ -195,13 +195,11 @@ function quotesOf({ quotes }: Edition, index: number): readonly QuoteReference[]
   return index === 0 ? quotes : [];
 }
 
-function pauseReply({
-  place,
-  ...rest
-}: Pick<Edition, "place"> & { readonly paused?: string }): Reply {
-  const reason = rest.paused === undefined ? "" : ` ${rest.paused}`;
+function pauseReply({ channel }: Place, subscription: Subscription | undefined): Reply {
+  const reason = subscription?.paused === undefined ? "" : ` ${subscription.paused}`;
   const page = noticePage(
-    `The digest that you asked for in the channel ${place.channel} could not be posted and is paused.${reason} Ask for it again there once that is mended.`,
+    `The digest that you asked for in ${channel} could not be posted and is paused.${reason} Ask for it again there once that is mended.`,
+    [channel],
   );
   return { outcome: "silent", quotes: [], page };
 }

@@ -17,6 +17,8 @@ export interface Part {
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly text: string;
+  /** Set to keep all up to the next heading on one page, or else to say this on each page again. */
+  readonly together?: true;
 }
 
 /** Fixed sentences of the bot's own, or a list: one thing a line, lines parted by `\n`. */
@@ -25,6 +27,8 @@ export interface NoticeBlock {
   readonly text: string;
   /** Less important, drawn smaller where that can be done. */
   readonly aside?: boolean;
+  /** Ids of channels in the text, to be shown by their names where that can be done. */
+  readonly channels?: readonly string[];
 }
 
 /** Lines of a document. `shownQuote` words it; every part of a split quote has the whole citation. */
@@ -41,6 +45,8 @@ export interface QuoteBlock {
 /** Buttons. Those right after a quote belong to it. */
 export interface ActionsBlock {
   readonly kind: "actions";
+  /** What they are for, said on them only where they stand apart from it. */
+  readonly about?: string;
   readonly actions: NonEmpty<Action>;
 }
 

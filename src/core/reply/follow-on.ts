@@ -51,7 +51,7 @@ export function followingOf(pages: readonly (readonly Block[])[], index: number)
 export function followBelow(following: Following): Block[] {
   const { index, pages } = following;
   if (index === pages - 1) return [];
-  const where = index === 0 ? "In the thread" : "Below";
+  const where = index === 0 ? "In the replies" : "Below";
   const text = `Part ${index + 1} of ${pages}. ${where}: ${whatFollows(following)}.`;
   return [{ kind: "notice", text, aside: true }];
 }

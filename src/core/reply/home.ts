@@ -74,7 +74,11 @@ function editionBlocks(editions: readonly Edition[]): Block[] {
   const lines = editions.map((edition) => `${edition.place.channel}: ${editionText(edition)}`);
   return [
     { kind: "heading", text: "Latest digests" },
-    { kind: "notice", text: lines.join("\n") },
+    {
+      kind: "notice",
+      text: lines.join("\n"),
+      channels: editions.map(({ place }) => place.channel),
+    },
   ];
 }
 

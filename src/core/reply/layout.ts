@@ -1,7 +1,9 @@
 import { VerbatimError } from "../errors.ts";
-import type { Action, ActionsBlock, Block } from "./blocks.ts";
+import type { Action, ActionsBlock, Block, HeadingBlock } from "./blocks.ts";
 import type { Limits } from "./limits.ts";
 import { splitFront, withPartCounts } from "./split.ts";
+
+const GOES_ON = " (continued)";
 
 /** Lays blocks out in pages, at least one, each with room left for `reserved`. */
 export function layOut(
@@ -11,16 +13,34 @@ export function layOut(
 ): Block[][] {
   let page: Block[] = [];
   const pages = [page];
-  const fitsAlone = (added: readonly Block[]) => fit([...added, ...reserved], limits);
-  const fits = (added: readonly Block[]) => fitsAlone([...page, ...added]);
-  const turn = () => void pages.push((page = []));
+  /** The last one placed. */
+  let heading: HeadingBlock | undefined;
+  const fits = (added: readonly Block[]) => fit([...page, ...added, ...reserved], limits);
+  const fitsAlone = (added: readonly Block[]) =>
+    fit([...saidAgain(added[0]), ...added, ...reserved], limits);
+  const turn = (next: Block | undefined) => void pages.push((page = [...saidAgain(next)]));
 
-  for (const unit of unitsOf(blocks.flatMap((block) => withFewButtons(block, limits)))) {
-    if (!fits(unit) && fitsAlone(unit)) turn();
-    if (fits(unit)) page.push(...unit);
-    else unit.forEach((block, at) => place(block, unit[at + 1]));
+  for (const section of sectionsOf(blocks.flatMap((block) => withFewButtons(block, limits)))) {
+    if (isKept(section) && !fits(section) && fitsAlone(section)) turn(section[0]);
+    for (const unit of unitsOf(section)) {
+      if (!fits(unit) && fitsAlone(unit)) turn(unit[0]);
+      if (fits(unit)) put(unit);
+      else unit.forEach((block, at) => place(block, unit[at + 1]));
+    }
   }
   return withPartCounts(pages);
+
+  function put(added: readonly Block[]): void {
+    page.push(...added);
+    heading = added.findLast((block) => block.kind === "heading") ?? heading;
+  }
+
+  /** The heading under which a page that begins with `next` goes on. */
+  function saidAgain(next: Block | undefined): readonly Block[] {
+    if (heading?.together !== true || next?.kind === "heading") return [];
+    const text = heading.text.replace(GOES_ON, "") + GOES_ON;
+    return [{ ...heading, text }];
+  }
 
   function place(block: Block, next: Block | undefined): void {
     let rest: Block | undefined = block;
@@ -33,20 +53,39 @@ export function layOut(
     const isEasy = [own, []].some(
       (after) => fitsAlone([block, ...after]) && !fits([block, ...after]),
     );
-    if (isEasy) turn();
-    if (fits([block])) return void page.push(block);
+    if (isEasy) turn(block);
+    if (fits([block])) {
+      put([block]);
+      return undefined;
+    }
     if (block.kind === "actions") throw new VerbatimError("fault", "No page has room for buttons.");
     const split = splitFront(block, {
       fits: (part) => fits([part]),
       fitsAlone: (part) => fitsAlone([part]),
     });
-    if (split === undefined && page.length === 0) {
+    if (split === undefined && page.length === saidAgain(block).length) {
       throw new VerbatimError("fault", "No page has room for a line.");
     }
-    if (split === undefined) turn();
-    else page.push(split[0]);
+    if (split === undefined) turn(block);
+    else put([split[0]]);
     return split?.[1] ?? block;
   }
+}
+
+/** Blocks from each heading that keeps what follows together up to the next heading; others as they come. */
+function sectionsOf(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = [];
+  for (const block of blocks) {
+    const section = sections.at(-1);
+    const begins = block.kind === "heading" && (isKept([block]) || isKept(section ?? []));
+    if (section === undefined || begins) sections.push([block]);
+    else section.push(block);
+  }
+  return sections;
+}
+
+function isKept([first]: readonly Block[]): boolean {
+  return first?.kind === "heading" && first.together === true;
 }
 
 /** What should stand on one page: a quote with what leads to it and with its buttons. */
@@ -82,7 +121,7 @@ function withFewButtons(block: Block, { buttonsPerBlock }: Limits): Block[] {
   const rows: ActionsBlock[] = [];
   for (let at = 0; at < block.actions.length; at += buttonsPerBlock) {
     const [first, ...others]: readonly Action[] = block.actions.slice(at, at + buttonsPerBlock);
-    if (first !== undefined) rows.push({ kind: "actions", actions: [first, ...others] });
+    if (first !== undefined) rows.push({ ...block, actions: [first, ...others] });
   }
   return rows;
 }

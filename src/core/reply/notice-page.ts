@@ -1,6 +1,7 @@
 import type { Page } from "./blocks.ts";
 
 /** A page that says one thing, short enough for any platform. */
-export function noticePage(text: string): Page {
-  return { blocks: [{ kind: "notice", text }], fallback: text };
+export function noticePage(text: string, channels: readonly string[] = []): Page {
+  const named = channels.length === 0 ? {} : { channels };
+  return { blocks: [{ kind: "notice", text, ...named }], fallback: text };
 }

@@ -556,7 +556,7 @@ describe("verbatim digest --preview", () => {
   it("prints the lines of new documents, newest first", async () => {
     const ran = await run(["digest", "--preview"]);
     expect(ran).toMatchObject({ exit: 0, err: "" });
-    expect(ran.out).toContain("2 documents new, newest first.");
+    expect(ran.out).toContain("2 new documents, newest first.");
     expect(ran.out).toContain(`  │ ${LEAVE_LINE}\n    leave.md:12`);
     expect(ran.out).toContain("Ada: Leave · Personnel · 2026-03-05 (leave.md)");
     expect(ran.out.indexOf("leave.md:12")).toBeLessThan(ran.out.indexOf("pay.txt:1"));

@@ -6,7 +6,8 @@ import { anyUnit, bare, checkReplies } from "../../contract/messenger-pages.ts";
 import { isJson } from "../../fakes/slack/json.ts";
 import { checkMessage, isEmptyMessage } from "../../fakes/discord/validate/message.ts";
 import { loadSpec } from "../../fakes/discord/validate/spec.ts";
-import type { Page } from "../../../src/core/reply/blocks.ts";
+import type { Block, Page } from "../../../src/core/reply/blocks.ts";
+import { noticePage } from "../../../src/core/reply/notice-page.ts";
 
 const ROUTE = "POST /channels/{channel_id}/messages";
 
@@ -76,6 +77,19 @@ describe("a page rendered for Discord", () => {
     checkReplies(DISCORD_LIMITS, ({ pages, quoted }) => {
       expect(bare(pages.map(quotedIn).join(""))).toBe(quoted);
     });
+  });
+
+  it("names the channels of a notice", () => {
+    const [known, other] = ["1100000000000000001", "1100000000000000002"];
+    const [embed] = renderMessage(noticePage(`${known}: ${other}1`, [known])).embeds;
+    expect(embed?.description).toBe(`<#${known}>\\: ${other}1`);
+  });
+
+  it("says on buttons what they are about, which stands apart from them", () => {
+    const button = { action: "context", label: "More context", key: "k", index: 0 } as const;
+    const actions: Block = { kind: "actions", about: "Ferries", actions: [button] };
+    const [row] = renderMessage({ blocks: [actions], fallback: "" }).components;
+    expect(row?.components[0]).toMatchObject({ label: "More context: Ferries" });
   });
 
   it("pings nobody", () => {

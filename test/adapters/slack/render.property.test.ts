@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SLACK_LIMITS } from "../../../src/adapters/slack/limits.ts";
 import { modal } from "../../../src/adapters/slack/modal.ts";
 import { renderBlocks, renderMessage } from "../../../src/adapters/slack/render.ts";
+import { noticePage } from "../../../src/core/reply/notice-page.ts";
 import { bare, checkReplies } from "../../contract/messenger-pages.ts";
 import { isJson } from "../../fakes/slack/json.ts";
 import { refuseBlocks, refuseView } from "../../fakes/slack/validate/blocks.ts";
@@ -87,6 +88,17 @@ describe("a page rendered for Slack", () => {
     checkReplies(SLACK_LIMITS, ({ pages, quoted }) => {
       expect(bare(quotedIn(pages.flatMap(renderBlocks)))).toBe(quoted);
     });
+  });
+
+  it("names the channels of a notice, where they have names", () => {
+    const text = "C0NEWS and C0NEWSROOM, not CET or D0ANA";
+    const [block] = renderBlocks(noticePage(text, ["C0NEWS", "D0ANA", "C(0"]));
+    const [section] = block?.type === "rich_text" ? block.elements : [];
+    expect(section?.elements).toEqual([
+      { type: "channel", channel_id: "C0NEWS" },
+      { type: "text", text: " and C0NEWSROOM, not CET or D0ANA" },
+    ]);
+    expect(refuseBlocks(wired([block]))).toBeUndefined();
   });
 
   it("has a fallback text that is no markup and is not too long", () => {

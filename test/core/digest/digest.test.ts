@@ -36,7 +36,7 @@ describe("a digest", () => {
       },
     );
     expect(outline(digest)).toEqual([
-      "notice: 2 documents new, newest first.",
+      "notice: 2 new documents, newest first.",
       "heading: Lorries · Harbour office · 2026-03-08",
       `quote: ${LORRIES}`,
       "heading: Bridge · 2026-03-07",
@@ -60,7 +60,7 @@ describe("a digest", () => {
     const now = { "leave.md": file("2026-03-01", "Leave", `${BRIDGE} ${NEW_LEAVE} ${LORRIES}`) };
     const digest = await digestBetween(before, now);
     expect(outline(digest)).toEqual([
-      "notice: 1 document changed, newest first.",
+      "notice: 1 changed document.",
       "heading: Leave · 2026-03-01 · changed",
       "notice: Was:",
       `quote: ${OLD_LEAVE}`,
@@ -93,7 +93,7 @@ describe("a digest", () => {
       },
     );
     expect(outline(digest)).toEqual([
-      "notice: 2 documents new, newest first.",
+      "notice: 2 new documents.",
       "heading: Copy · 2026-03-08",
       "notice: Nearly the same: Wire · 2026-03-07 (wire.md).",
       `quote: ${BRIDGE}`,
@@ -197,7 +197,7 @@ describe("a digest", () => {
     const digest = await digestBetween({}, Object.fromEntries(files));
     const blocks = outline(digest);
     expect(digest.entries).toHaveLength(30);
-    expect(blocks[0]).toBe("notice: 140 documents new, newest first.");
+    expect(blocks[0]).toBe("notice: 30 new documents, newest first. Named at the end: 110 more.");
     const [named = ""] = blocks.slice(blocks.indexOf("heading: New or changed as well") + 1);
     expect(named.split("\n")).toHaveLength(101);
     expect(named).toMatch(/\n10 documents more\.$/);

@@ -124,10 +124,10 @@ describe("a digest", () => {
   it("has buttons for each document", () => {
     const [first] = world.messenger.messages;
     expect(buttons(first?.page).map(({ label, index }) => [label, index])).toEqual([
-      ["More context: Bridge", 0],
-      ["Ask about Bridge", 0],
-      ["More context: Ferry", 2],
-      ["Ask about Ferry", 2],
+      ["More context", 0],
+      ["Ask about this", 0],
+      ["More context", 2],
+      ["Ask about this", 2],
       ["👍", 0],
       ["👎", 0],
       ["Change time", 0],

@@ -74,7 +74,7 @@ describe("the publisher", () => {
     expect(second).toContain(LORRIES);
     expect(second).toContain(`Was:\n\n${BRIDGE}`);
     expect(second).toContain(`Is now:\n\n${changed}`);
-    expect(second).toContain("1 document new, 1 document changed");
+    expect(second).toContain("1 new and 1 changed document, newest first.");
   });
 
   it("says nothing when nothing is new", async () => {
@@ -128,7 +128,7 @@ describe("the publisher", () => {
     );
     expect(headings).toHaveLength(1 + files.length);
     expect(new Set(headings).size).toBe(1 + files.length);
-    expect(JSON.stringify(first?.page.blocks)).toMatch(/Part 1 of \d+\. In the thread: /);
+    expect(JSON.stringify(first?.page.blocks)).toMatch(/Part 1 of \d+\. In the replies: /);
     const labels = world.messenger.messages.map(({ page }) =>
       page.blocks.flatMap((block) =>
         block.kind === "actions" ? block.actions.map(({ label }) => label) : [],

@@ -32,7 +32,13 @@ const actions = fc.nat({ max: 2 }).map((more): Block => {
   const one = { action: "why", label: "Why", key: "k", index: 0 } as const;
   return { kind: "actions", actions: [one, ...Array.from({ length: more }, () => one)] };
 });
+const heading = fc.record({
+  kind: fc.constant("heading" as const),
+  text: fc.constantFrom("One", "Two", "Three"),
+  together: fc.constant(true as const),
+});
 const block: fc.Arbitrary<Block> = fc.oneof(
+  heading,
   text.map((words): Block => ({ kind: "notice", text: words })),
   fc.tuple(text, text).map(([words, title]): Block => quoteBlock(words, { title })),
   actions,
@@ -101,6 +107,19 @@ describe("pages", () => {
         expect(sum(rows)).toBeLessThanOrEqual(given.buttonsPerPage);
         expect(page.fallback.length).toBeLessThanOrEqual(given.fallbackChars);
       }
+    });
+  });
+
+  it("name the heading that a quote stands under", () => {
+    const named = (blocks: readonly Block[]) => {
+      let last: string | undefined;
+      return blocks.flatMap((one) => {
+        if (one.kind === "heading") last = one.text.replace(" (continued)", "");
+        return one.kind === "quote" && (one.part?.number ?? 1) === 1 ? [last] : [];
+      });
+    };
+    check((blocks, given) => {
+      expect(paginate(blocks, given).flatMap((page) => named(page.blocks))).toEqual(named(blocks));
     });
   });
 

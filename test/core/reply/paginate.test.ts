@@ -66,6 +66,26 @@ describe("paginate", () => {
     ]);
   });
 
+  it("keeps what stands under a heading on one page where that is wished", () => {
+    const chapter = (text: string): Block => ({ kind: "heading", text, together: true });
+    const blocks = [notice, chapter("A"), ...quotes(1), chapter("B"), ...quotes(2)];
+    const wide = { ...LIMITS, blocksPerPage: 12 };
+    expect(paginate(blocks, wide).map(({ blocks: page }) => kinds(page))).toEqual([
+      ["notice", "heading", "quote", "actions", "notice", "actions"],
+      ["heading", "quote", "actions", "quote", "actions"],
+    ]);
+  });
+
+  it("says such a heading again where one page does not do, until the next one", () => {
+    const chapter: Block = { kind: "heading", text: "A", together: true };
+    const end: Block = { kind: "heading", text: "End" };
+    const pages = paginate([chapter, ...quotes(5), end, ...quotes(3)], LIMITS);
+    const headings = pages.map(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : [])),
+    );
+    expect(headings).toEqual([["A"], ["A (continued)"], ["A (continued)", "End"], []]);
+  });
+
   it("splits a quote too long for a page between its lines", () => {
     const line = `${"word ".repeat(10)}\n`;
     const pages = paginate([notice, quoteBlock(line.repeat(12)), actions(0)], LIMITS, "k");
