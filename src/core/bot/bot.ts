@@ -15,6 +15,7 @@ import { composeHome } from "../reply/home.ts";
 import { paginate } from "../reply/paginate.ts";
 import { composeSources } from "../reply/sources.ts";
 import { composeWhy, explainedIndex } from "../reply/why.ts";
+import { createShare, type Shared } from "./share.ts";
 
 export interface BotDeps {
   readonly ledger: Ledger;
@@ -36,11 +37,6 @@ export interface BotDeps {
   readonly leaseMs?: number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
-
-/** What became of a private answer to be shared; `reason` says why it may not stand there. */
-export type Shared =
-  | { readonly state: "shared" | "already" | "forgotten" }
-  | { readonly state: "refused"; readonly reason: string };
 
 /** How a reply may follow the acknowledgement; the question then has a `replyTo`. */
 export interface Late {
@@ -107,6 +103,7 @@ export function createBot(deps: BotDeps): Bot {
     claim === undefined ? undefined : { replied: deliverer.deliver(claim) };
   const take = async (question: IncomingQuestion, amended?: Amendment) =>
     start(await ledger.accept(question, deliverer.leaseEnd(), amended));
+  const share = createShare({ ...deps, deliverer });
   const digests = createDigests({ ...deps, post: (message) => take(message) });
 
   /** The question in full: an elliptical one borrows from those before it in the conversation. */
@@ -199,42 +196,6 @@ export function createBot(deps: BotDeps): Bot {
     if (action === "context") return firstPage(await desk.context(reference));
     const why = await desk.explain(await inFull(question, text), today());
     return firstPage(composeWhy(why, explainedIndex(why, reference)));
-  }
-
-  async function share(key: string, asker: string): Promise<Shared> {
-    const delivery = await ledger.find(key);
-    const text = delivery?.text ?? undefined;
-    if (delivery === undefined || text === undefined) return { state: "forgotten" };
-    const { place } = delivery.question;
-    const obstacle = await messenger.obstacle(place);
-    if (obstacle !== undefined) return { state: "refused", reason: obstacle };
-    const sharedKey = `${key}:shared`;
-    const accepted = await ledger.accept(
-      {
-        key: sharedKey,
-        place,
-        asker,
-        text,
-        audience: "place",
-        addressed: true,
-        shared: true,
-        askedAt: now(),
-      },
-      deliverer.leaseEnd(),
-    );
-    const claim = accepted ?? (await claimRefused(sharedKey, text));
-    if (claim === undefined) return { state: "already" };
-    await deliverer.deliver(claim);
-    const done = await ledger.find(sharedKey);
-    return done?.state === "failed"
-      ? { state: "refused", reason: done.reason ?? "" }
-      : { state: "shared" };
-  }
-
-  /** What the platform refused may be tried anew: somebody may have invited the bot meanwhile. */
-  async function claimRefused(key: string, text: string): Promise<Claim | undefined> {
-    if ((await ledger.find(key))?.state !== "failed") return undefined;
-    return ledger.amend({ key, version: now(), text, at: now() }, deliverer.leaseEnd());
   }
 
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];

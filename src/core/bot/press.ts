@@ -1,8 +1,9 @@
 import type { Pressed } from "../reply/action-value.ts";
 import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
-import type { Bot, Shared } from "./bot.ts";
+import type { Bot } from "./bot.ts";
 import { askForm, type Form, reasonForm, timeForm } from "./form.ts";
+import type { Shared } from "./share.ts";
 
 /** What a pressed button leads to; each platform shows it in its own way. */
 export type Effect =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Bot, Shared } from "../../../src/core/bot/bot.ts";
+import type { Bot } from "../../../src/core/bot/bot.ts";
 import { press } from "../../../src/core/bot/press.ts";
+import type { Shared } from "../../../src/core/bot/share.ts";
 import type { Digests } from "../../../src/core/publishing/digests.ts";
 import type { Rating } from "../../../src/core/ports.ts";
 import type { Pressed } from "../../../src/core/reply/action-value.ts";
