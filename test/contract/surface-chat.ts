@@ -165,7 +165,6 @@ export function discordSurface({ discord }: Served): Surface {
   return {
     says: SAYS,
     ask: async (question) => {
-      if (question === "") return shown((await ben.command("help", {}, discordIds.general)).reply);
       const asked = discord
         .user(discordIds.ana)
         .says(discord.addChannel({ name: "quiet" }).id, `<@${discordIds.bot}> ${question}`);

@@ -23,12 +23,6 @@ const SURFACES: Readonly<Record<string, SurfaceUnderTest>> = {
   Discord: {
     folder: "discord",
     start: async () => discordSurface(served),
-    exempt: [
-      {
-        title: "answers an empty question with how to ask",
-        reason: "Discord sends no /ask without a question; /help stands beside it",
-      },
-    ],
   },
   "The console": { folder: "console", start: async () => consoleSurface(served) },
   "The command line": {

@@ -13,7 +13,8 @@ export function questionOf(message: Received, botUser: string): IncomingQuestion
   const answers = mentions.repliedUser?.id === botUser;
   if (guildId !== null && !isMentioned(content, botUser) && !answers) return undefined;
   const text = plainTextOf(message, botUser);
-  if (text === "") return undefined;
+  // A bare mention asks how to ask.
+  if (text === "" && !isMentioned(content, botUser)) return undefined;
   const followed = answers ? questionAnsweredBy(message) : undefined;
   return {
     key: messageKey(channelId, id),

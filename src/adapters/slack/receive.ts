@@ -64,10 +64,12 @@ export function questionOf(event: unknown, recipient: Recipient): IncomingQuesti
   if (user === undefined || user === recipient.botUser || bot_id !== undefined) return undefined;
   if (!WRITTEN.has(subtype)) return undefined;
   const direct = channel_type === "im";
-  const addressed = direct || isMentioned(text, recipient.botUser);
+  const mentioned = isMentioned(text, recipient.botUser);
+  const addressed = direct || mentioned;
   const asked = plainTextOf(text, recipient.botUser);
-  if (asked === "" || (!addressed && (thread_ts === undefined || !/[?？؟]\s*$/u.test(asked))))
-    return undefined;
+  // A bare mention asks how to ask.
+  if (asked === "" && !mentioned) return undefined;
+  if (!addressed && (thread_ts === undefined || !/[?？؟]\s*$/u.test(asked))) return undefined;
   // In a channel the reply opens a thread; in a direct message it stands beside the question.
   const thread = thread_ts ?? (direct ? undefined : ts);
   return {

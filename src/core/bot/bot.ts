@@ -110,7 +110,7 @@ export function createBot(deps: BotDeps): Bot {
   async function inFull(question: IncomingQuestion, text: string, depth = 0): Promise<string> {
     if (question.audience === "asker" || depth === LONGEST_CHAIN) return text;
     const earlier = await ledger.earlier(question);
-    if (earlier?.text === undefined || earlier.text === null) return text;
+    if (!earlier?.text) return text;
     return completed(text, await inFull(earlier.question, earlier.text, depth + 1));
   }
 
@@ -141,6 +141,7 @@ export function createBot(deps: BotDeps): Bot {
   }): Promise<Reply> {
     if (question.digest !== undefined)
       return digests.replyTo(question.key, { isPosted: messageId !== undefined });
+    if (text === "") return { outcome: "silent", quotes: [], page: help() };
     const { answer, pages } = await answerTo(question, text);
     if (answer.outcome === "unanswered" && !question.addressed)
       return { outcome: "silent", quotes: [] };
@@ -199,6 +200,7 @@ export function createBot(deps: BotDeps): Bot {
   }
 
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
+  const help = () => firstPage(composeHelp(command));
   const sourcePages = () =>
     paginate(composeSources(desk.catalogue().documents), messenger.limits, SOURCES_KEY);
 
@@ -226,7 +228,7 @@ export function createBot(deps: BotDeps): Bot {
     show,
     share,
     rate: (rating) => ledger.rate({ ...rating, ratedAt: now() }),
-    help: () => firstPage(composeHelp(command)),
+    help,
     sources: () => sourcePages()[0],
     gaps,
     home,
@@ -234,9 +236,9 @@ export function createBot(deps: BotDeps): Bot {
   };
 }
 
-/** Sharing an answer asks nothing anew. */
-function isAsked({ question }: Delivery): boolean {
-  return question.shared !== true;
+/** Sharing an answer asks nothing anew, and a bare mention nothing at all. */
+function isAsked({ question, text }: Delivery): boolean {
+  return question.shared !== true && text !== "";
 }
 
 function quotesOf(answer: Answer): readonly Quote[] {

@@ -106,6 +106,13 @@ describe("questionOf", () => {
     (text) => expect(questionOf({ ...IN_THREAD, text }, TO)).toBeDefined(),
   );
 
+  it("takes a bare mention for a question without words", () => {
+    expect(questionOf({ ...MESSAGE, text: "<@U0BOT> " }, TO)).toMatchObject({
+      text: "",
+      addressed: true,
+    });
+  });
+
   it.each(["thread_broadcast", "file_share", "me_message"])(
     "reads what a person wrote as %s",
     (subtype) => expect(questionOf({ ...MESSAGE, subtype }, TO)).toBeDefined(),
@@ -116,7 +123,7 @@ describe("questionOf", () => {
     ["a remark in a thread", { ...IN_THREAD, text: "I see." }],
     ["a mention of somebody else", { ...MESSAGE, text: "<@U0BEN> when?" }],
     ["a mention of a longer id", { ...MESSAGE, text: "<@U0BOTTOM> when?" }],
-    ["a bare mention", { ...MESSAGE, text: "<@U0BOT> " }],
+    ["a direct message without words", { ...DIRECT, text: " " }],
     ["a message of a bot", { ...MESSAGE, bot_id: "B1" }],
     ["a bot's message without a user", { ...MESSAGE, user: undefined, subtype: "bot_message" }],
     ["its own message", { ...DIRECT, user: "U0BOT" }],
@@ -190,7 +197,7 @@ describe("changedQuestionOf", () => {
   });
 
   it("is what an edit makes of a message that was no question", () => {
-    const previous_message = { ...MESSAGE, text: "<@U0BOT>" };
+    const previous_message = { ...MESSAGE, text: "To whom it may concern" };
     expect(changedQuestionOf({ ...CHANGED, previous_message }, TO)).toMatchObject({
       key: "slack:T1:C1:1763800000.000100",
       text: "when was the landing?",
@@ -238,8 +245,8 @@ describe("what comes in", () => {
       fc.property(fc.oneof(hostile, fc.anything()), (event) => {
         const question = questionOf(event, TO);
         const change = amendmentOf(event, TO);
-        expect(changedQuestionOf(event, TO)?.text).not.toBe("");
-        expect(question?.text).not.toBe("");
+        for (const one of [question, changedQuestionOf(event, TO)])
+          expect(one?.text !== "" || JSON.stringify(event).includes("<@U0BOT")).toBe(true);
         expect(question === undefined || change === undefined).toBe(true);
       }),
       { numRuns: 500 },

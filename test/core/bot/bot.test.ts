@@ -456,4 +456,12 @@ describe("createBot", () => {
     await asked("q", ANSWERED);
     expect(faults).toEqual(["No reply could be given to q."]);
   });
+
+  it("tells how to ask at a bare mention, and takes it for no question", async () => {
+    await asked("bare", "");
+    expect(messenger.repliesTo("bare")).toEqual([expect.stringContaining("Ask the documents")]);
+    expect((await bot.gaps("T1")).fallback).toContain("No question has been left");
+    await asked("next", ANSWERED);
+    expect(messenger.repliesTo("next")[0]).toContain(QUOTED);
+  });
 });
