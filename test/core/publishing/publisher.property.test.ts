@@ -66,6 +66,17 @@ const arbitraryStep = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ step: fc.constant("outage"), isDown: fc.boolean() }) },
   {
+    weight: 6,
+    arbitrary: fc.record({
+      step: fc.constant("race"),
+      document: fc.integer({ min: 0, max: 5 }),
+      on,
+      at: fc.integer({ min: 1, max: 40 }),
+      ms: fc.constantFrom(1, 16_000, HOUR_MS, DAY_MS),
+      wish: fc.option(fc.constantFrom(...SCHEDULES), { nil: undefined }),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({
       step: fc.constant("subscribe"),
@@ -78,7 +89,7 @@ const arbitraryStep = fc.oneof(
 
 type Step = typeof arbitraryStep extends fc.Arbitrary<infer Value> ? Value : never;
 
-const steps = fc.array(arbitraryStep, { maxLength: 40, size: "max" });
+const steps = fc.array(arbitraryStep, { maxLength: 25, size: "max" });
 
 /** A line of a document as somebody wrote it. */
 interface Line {
@@ -167,6 +178,7 @@ async function happen(given: readonly Step[], scene: Scene): Promise<void> {
     else if (step.step === "subscribe")
       await subscribe(scene, { at: step.channel, wish: step.wish });
     else if (step.step === "end") await end(scene, step.channel);
+    else if (step.step === "race") replicas[step.on] = await race(step, scene);
     else if (replicas[step.on]?.gate.isStopped() === false) await replicas[step.on]?.run();
   }
   platform.isDown = false;
@@ -178,6 +190,25 @@ async function happen(given: readonly Step[], scene: Scene): Promise<void> {
     // Those that hung until now find out that the world has moved on.
     for (const { gate } of replicas) await gate.wake();
   }
+}
+
+/** Hangs with a digest half done, while another goes on with it and there is more to tell. */
+async function race(
+  { document, at, ms, wish }: Extract<Step, { step: "race" }>,
+  scene: Scene,
+): Promise<Running> {
+  const [one, other] = [start(scene), start(scene)];
+  await write(scene, document);
+  scene.world.clock.now += DAY_MS;
+  one.gate.stopAt(at);
+  await one.run();
+  await write(scene, document + 1);
+  if (wish !== undefined) await subscribe(scene, { at: 1, wish });
+  scene.world.clock.now += ms;
+  await other.run();
+  await other.run();
+  await one.gate.wake();
+  return one;
 }
 
 async function subscribe({ world, told }: Scene, { at, wish }: { at: number; wish: string }) {
