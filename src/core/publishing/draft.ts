@@ -1,6 +1,6 @@
 import type { Delivery, Place } from "../delivery/delivery.ts";
 import type { Desk } from "../desk.ts";
-import type { NewsRequest } from "../digest/news.ts";
+import type { News, NewsRequest } from "../digest/news.ts";
 import type { Editions, Ledger, Snapshots } from "../ports.ts";
 import type { Block, Page } from "../reply/blocks.ts";
 import { followBelow, type Following } from "../reply/follow-on.ts";
@@ -29,6 +29,9 @@ export const MOST_EARLIER = 14;
 
 const MOST_GAPS = 100;
 
+/** Where documents change all the time, the last one counts. */
+const MOST_TRIES = 3;
+
 const DATE_CHARS = "YYYY-MM-DD".length;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
@@ -41,14 +44,36 @@ export async function draft(
   const { place, heartbeat } = subscription;
   const earlier = await deps.editions.latest(MOST_EARLIER, place);
   const key = editionKey(place, slot);
-  const request = await requestFor(subscription, { date: slot.date, earlier }, deps);
-  const news = await deps.desk.news({ ...request, key });
+  const { news, known } = await newsOfOneState(async () => {
+    const request = await requestFor(subscription, { date: slot.date, earlier }, deps);
+    return { ...request, key };
+  }, deps);
   const said = [...news.blocks, ...(await gapBlocks(subscription, earlier, deps))];
-  const known = await deps.snapshots.save(news.versions, deps.desk.documentsKnown);
   if (said.length === 0 && !heartbeat) return { pages: [], quotes: [], known };
   const blocks = [...opening(subscription, slot, earlier), ...orNothing(said)];
   const pages = paginateWith(blocks, deps.limits, (following) => ending(following, key));
   return { pages, quotes: news.quotes, known };
+}
+
+/**
+ * What is new and what its readers know then. Documents may be read anew in the midst of it; what
+ * they were would then not be found, and a changed line pass for a new one: it is done again.
+ */
+async function newsOfOneState(
+  request: () => Promise<NewsRequest>,
+  { desk, snapshots }: Pick<DraftDeps, "desk" | "snapshots">,
+): Promise<{ readonly news: News; readonly known: string }> {
+  const state = () =>
+    desk
+      .catalogue()
+      .documents.map(({ path, hash }) => `${hash} ${path}`)
+      .join("\n");
+  for (let tries = 1; ; tries += 1) {
+    const before = state();
+    const news = await desk.news(await request());
+    const known = await snapshots.save(news.versions, desk.documentsKnown);
+    if (tries === MOST_TRIES || state() === before) return { news, known };
+  }
 }
 
 /**

@@ -77,6 +77,25 @@ describe("the publisher", () => {
     expect(second).toContain("1 new and 1 changed document, newest first.");
   });
 
+  it("takes a line for changed that is changed while the digest is made", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+    at("2026-03-06T08:00:00Z");
+    await replica.run();
+    at("2026-03-07T08:00:00Z");
+    const { snapshots } = world.store;
+    const changed = BRIDGE.replace("Monday", "Tuesday");
+    const documents: typeof snapshots.documents = async (versions) => {
+      const found = await snapshots.documents(versions);
+      await world.write({ "a.md": fileOf("2026-03-05", "Bridge", changed) });
+      return found;
+    };
+    await replicaOf(world, {
+      store: { ...world.store, snapshots: { ...snapshots, documents } },
+    }).run();
+    expect(posted()[1]).toContain(`Was:\n\n${BRIDGE}`);
+    expect(posted()[1]).toContain(`Is now:\n\n${changed}`);
+  });
+
   it("says nothing when nothing is new", async () => {
     at("2026-03-06T08:00:00Z");
     await replica.run();

@@ -7,7 +7,7 @@ export interface Documents {
   readonly folder: string;
   /** Goes up with every day that is written. */
   readonly version: () => number;
-  /** When what was written, by the notice that its line names. */
+  /** When what was written, by the notice that it is about. */
   readonly writtenAt: ReadonlyMap<string, number>;
   readonly write: (at: number) => void;
   readonly remove: () => void;
@@ -52,9 +52,9 @@ export function createDocuments(): Documents {
   return { folder, version: () => version, writtenAt, write, remove };
 }
 
-/** The notices named in the lines that a message quotes. */
+/** The notices whose documents have a heading in a message; a line much like an earlier one is not quoted. */
 export function noticesIn(text: string): string[] {
-  return [...text.matchAll(/until notice (\w+) is lifted/g)].map(([, name]) => name ?? "");
+  return [...text.matchAll(/^Closure (\w+) at /gm)].map(([, name]) => name ?? "");
 }
 
 /** A word for each number: numbers of their own are compared with those of other documents. */
