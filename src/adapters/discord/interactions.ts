@@ -180,7 +180,8 @@ async function onForm(
     user: interaction.user.id,
     question: (asked: string) => privateQuestion(interaction, asked),
   };
-  const page = await submit({ name, key, text }, by, bot);
+  const done = await submit({ name, key, text }, by, bot);
+  const page = "problem" in done ? noticePage(done.problem) : done.page;
   await replyPrivately(interaction, page ?? noticePage("Thank you."));
 }
 

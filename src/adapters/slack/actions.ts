@@ -14,7 +14,7 @@ import {
   press,
   submit,
 } from "../../core/index.ts";
-import { formModal, modal, writtenIn } from "./modal.ts";
+import { FIELD, formModal, modal, writtenIn } from "./modal.ts";
 import { createPerson } from "./person.ts";
 import { privateQuestion, workspaceOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
@@ -102,7 +102,9 @@ export async function onForm(args: ViewArgs, { bot, now }: ActionDeps): Promise<
       askedAt: now(),
     });
   const by = { ...createPerson(client, body.user.id), user: body.user.id, question };
-  const page = await submit(written, by, bot);
-  if (page === undefined) await ack();
-  else await ack({ response_action: "update", view: modal("Verbatim", page) });
+  const done = await submit(written, by, bot);
+  if ("problem" in done) {
+    await ack({ response_action: "errors", errors: { [FIELD]: done.problem } });
+  } else if (done.page === undefined) await ack();
+  else await ack({ response_action: "update", view: modal("Verbatim", done.page) });
 }

@@ -48,7 +48,8 @@ export function formModal({
   };
 }
 
-const FIELD = "text";
+/** The one input of a form's window. */
+export const FIELD = "text";
 
 /** What was written into a form's window. */
 export function writtenIn({

@@ -61,19 +61,30 @@ export function timeForm(key: string, now: string | undefined): Form {
   return { name: "time", key, title: "Change the digest", ...rest };
 }
 
-/** Does what a form says; replies in private, or has nothing to say. */
+/** What became of a form: `problem` is to be mended and sent again; else a private reply, if any. */
+export type Submitted = { readonly problem: string } | { readonly page: Page | undefined };
+
+/** Does what a form says. */
 export async function submit(
   { name, key, text }: Written,
   by: WrittenBy,
   bot: Bot,
-): Promise<Page | undefined> {
-  if (name === "ask") return bot.answer(by.question(text));
-  if (name === "time") {
-    const place = await bot.digests.placeOf(key);
-    return place === undefined
-      ? noticePage(NO_LONGER_KEPT)
-      : bot.digests.command(`on ${text}`, { ...by, place });
-  }
+): Promise<Submitted> {
+  if (name === "ask") return { page: await bot.answer(by.question(text)) };
+  if (name === "time") return changed(key, text, by, bot);
   await bot.rate({ key, user: by.user, helpful: false, ...(text === "" ? {} : { reason: text }) });
-  return undefined;
+  return { page: undefined };
+}
+
+async function changed(
+  key: string,
+  text: string,
+  by: WrittenBy,
+  { digests }: Bot,
+): Promise<Submitted> {
+  const place = await digests.placeOf(key);
+  if (place === undefined) return { page: noticePage(NO_LONGER_KEPT) };
+  const problem = await digests.problemWith(text, by);
+  if (problem !== undefined) return { problem };
+  return { page: await digests.command(`on ${text}`, { ...by, place }) };
 }

@@ -40,6 +40,8 @@ export interface Subscriber {
 export interface Digests extends Publisher {
   /** Does what was typed after the command, such as `on 09:00 Europe/Berlin`; replies in private. */
   readonly command: (text: string, by: Subscriber) => Promise<Page>;
+  /** What is wrong with what may follow `on`, and may have been meant; nothing when it can be read. */
+  readonly problemWith: (text: string, by: Pick<Subscriber, "zone">) => Promise<string | undefined>;
   /** What a button under a digest shows; a page of a preview too. */
   readonly show: (pressed: Pressed) => Promise<Page>;
   /** What a digest's channel asked for, in words that can be typed again; nothing when it gets none. */
@@ -102,11 +104,7 @@ export function createDigests(deps: DigestsDeps): Digests {
     text: string,
     { place, user, zone, maySubscribe }: Subscriber,
   ): Promise<Page> {
-    const known = await zone();
-    const read = parseSubscription(text, {
-      ...names(),
-      ...(known === undefined ? {} : { zone: known }),
-    });
+    const read = await wishOf(text, { zone });
     if ("problem" in read) return noticePage(read.problem);
     if (!(await maySubscribe())) return noticePage(NOT_ALLOWED);
     const obstacle = await messenger.obstacle(place);
@@ -115,6 +113,11 @@ export function createDigests(deps: DigestsDeps): Digests {
     return noticePage(
       `This channel gets a digest ${describeSubscription(read.ok)}. The next one: ${nextText(read.ok)}. ${digestCommand} off ends it.`,
     );
+  }
+
+  async function wishOf(text: string, by: Pick<Subscriber, "zone">) {
+    const zone = await by.zone();
+    return parseSubscription(text, { ...names(), ...(zone === undefined ? {} : { zone }) });
   }
 
   async function turnOff({ place, maySubscribe }: Subscriber): Promise<Page> {
@@ -222,6 +225,10 @@ export function createDigests(deps: DigestsDeps): Digests {
   return {
     ...publisher,
     command,
+    problemWith: async (text, by) => {
+      const read = await wishOf(text, by);
+      return "problem" in read ? read.problem : undefined;
+    },
     show,
     questionText,
     wish: async (key) => {

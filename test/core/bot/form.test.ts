@@ -28,23 +28,27 @@ describe("a form that was sent", () => {
   const sent = (name: Written["name"], text: string, key = KEY) =>
     submit({ name, key, text }, by, bot);
 
+  const told = async (...form: Parameters<typeof sent>) => {
+    const done = await sent(...form);
+    return "page" in done ? done.page?.fallback : undefined;
+  };
+
   it("answers a question about what a digest told of", async () => {
-    const page = await sent("ask", "In the 2026-03-05 piece, who opened the bridge at Hull?");
-    expect(page?.fallback).toContain(BRIDGE);
+    const text = "In the 2026-03-05 piece, who opened the bridge at Hull?";
+    expect(await told("ask", text)).toContain(BRIDGE);
   });
 
   it("changes when a digest comes", async () => {
-    expect((await sent("time", "10:30 Tokyo"))?.fallback).toContain(
-      "every day at 10:30 (Asia/Tokyo)",
-    );
+    expect(await told("time", "10:30 Tokyo")).toContain("every day at 10:30 (Asia/Tokyo)");
     expect((await world.store.subscriptions.find(CHANNEL))?.schedule.time).toBe("10:30");
   });
 
   it("says what is wrong with a time, and changes nothing", async () => {
-    expect((await sent("time", "25:00 Tokyo"))?.fallback).toContain("not a time of day");
+    const problem = expect.stringContaining("not a time of day");
+    expect(await sent("time", "25:00 Tokyo")).toEqual({ problem });
     expect((await world.store.subscriptions.find(CHANNEL))?.schedule.time).toBe("09:00");
     const old = "digest:slack:T1:C9:2026-03-06";
-    expect((await sent("time", "10:30 Tokyo", old))?.fallback).toContain("no longer kept");
+    expect(await told("time", "10:30 Tokyo", old)).toContain("no longer kept");
   });
 
   it.each([
@@ -53,7 +57,7 @@ describe("a form that was sent", () => {
   ])("keeps the reason %j, and has nothing to say", async (text, kept) => {
     const ratings: unknown[] = [];
     bot = { ...bot, rate: async (rating) => void ratings.push(rating) };
-    expect(await sent("reason", text)).toBeUndefined();
+    expect(await sent("reason", text)).toEqual({ page: undefined });
     expect(ratings).toEqual([{ key: KEY, user: "anna", helpful: false, ...kept }]);
   });
 });

@@ -21,6 +21,7 @@ function botThat(shares: Shared = { state: "shared" }) {
       commands.push(text);
       return noticePage("done");
     },
+    problemWith: nothing,
     show: async () => noticePage("digest"),
     wish: async () => "09:00 Europe/Berlin",
     questionText: async () => "In the 2026-03-05 piece, ",
