@@ -1,5 +1,5 @@
 import type { IncomingQuestion } from "../delivery/delivery.ts";
-import type { Subscriber } from "../publishing/digests.ts";
+import type { Subscriber } from "../publishing/command.ts";
 import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
 import type { Bot } from "./bot.ts";

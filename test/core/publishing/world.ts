@@ -2,7 +2,7 @@ import { createBot } from "../../../src/core/bot/bot.ts";
 import type { Place } from "../../../src/core/delivery/delivery.ts";
 import type { Library } from "../../../src/core/library.ts";
 import type { DigestStore, Ledger } from "../../../src/core/ports.ts";
-import type { Subscriber } from "../../../src/core/publishing/digests.ts";
+import type { Subscriber } from "../../../src/core/publishing/command.ts";
 import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { createMemoryMessenger, type MemoryMessenger } from "../../fakes/memory-messenger.ts";
