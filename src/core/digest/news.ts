@@ -22,8 +22,8 @@ export interface NewsRequest {
   readonly today: string;
   /** The day of the digest before, `YYYY-MM-DD`. */
   readonly last?: string;
-  /** Of the digest in the ledger: comes back with its buttons. */
-  readonly key: string;
+  /** Of the digest in the ledger: comes back with its buttons; without it there are none. */
+  readonly key?: string;
 }
 
 /** What is new, ready to be laid out. */
@@ -38,9 +38,10 @@ export interface News {
 
 /** Tells what is new in a library to somebody who knows an earlier state of it. */
 export function newsOf(library: Library, request: NewsRequest): News {
+  const { key } = request;
   const digest = digestSince(library, request);
   return {
-    blocks: composeDigest(digest, { heartbeat: false, key: request.key }),
+    blocks: composeDigest(digest, { heartbeat: false, ...(key === undefined ? {} : { key }) }),
     quotes: quotesIn(digest.entries).map(({ path, hash, start, end }) => ({
       path,
       hash,

@@ -75,7 +75,7 @@ export function createDigests(deps: DigestsDeps): Digests {
   async function preview(place: Place, index: number): Promise<Page> {
     const subscription = await subscriptions.find(place);
     const key = PREVIEW + subscriptionKey(place);
-    const blocks = await previewOf(subscription ?? { place }, key, drafting);
+    const blocks = await previewOf(subscription ?? { place }, drafting);
     const note =
       subscription === undefined
         ? [notice(`This channel gets no digest. ${startExample(digestCommand)}`)]

@@ -82,7 +82,6 @@ async function newsOfOneState(
  */
 export async function previewOf(
   channel: Subscription | Pick<Subscription, "place">,
-  key: string,
   deps: DraftDeps,
 ): Promise<readonly Block[]> {
   const at = deps.now();
@@ -90,12 +89,12 @@ export async function previewOf(
   if (!("known" in channel)) {
     const known = { since: at - WEEK_MS, until: at };
     const choice = { sets: [], sources: [] };
-    const request = { known, before: [], choice, earlier: [], today, key };
+    const request = { known, before: [], choice, earlier: [], today };
     return orNothing((await deps.desk.news(request)).blocks);
   }
   const earlier = await deps.editions.latest(MOST_EARLIER, channel.place);
   const request = await requestFor(channel, { date: today, earlier }, deps);
-  const news = await deps.desk.news({ ...request, key });
+  const news = await deps.desk.news(request);
   return orNothing([...news.blocks, ...(await gapBlocks(channel, earlier, deps))]);
 }
 

@@ -72,7 +72,9 @@ describe("the command for digests", () => {
   it("shows what would be posted now, and notes nothing", async () => {
     await say("on 09:00 Berlin");
     await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
-    expect(await say("now")).toContain(BRIDGE);
+    const page = await replica.digests.command("now", ANNA);
+    expect(page.fallback).toContain(BRIDGE);
+    expect(page.blocks.filter(({ kind }) => kind === "actions")).toEqual([]);
     expect(await say("now")).not.toContain(FERRY);
     expect(await world.store.editions.latest(9)).toEqual([]);
     expect(world.messenger.messages).toEqual([]);
