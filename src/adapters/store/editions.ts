@@ -62,9 +62,10 @@ export function createEditions(database: Database, platform: string): Editions {
         // None is made before its time; those are quickly found.
         .where("slot_at", "<", madeBefore)
         .where("made_at", "<", madeBefore)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom("editions as later")
+        .where((row) =>
+          row.exists(
+            row
+              .selectFrom("editions as later")
               .select("later.date")
               .whereRef("later.platform", "=", "editions.platform")
               .whereRef("later.workspace", "=", "editions.workspace")
