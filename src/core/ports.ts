@@ -135,7 +135,7 @@ export interface AllowedPlaces {
 
 /**
  * Which channels of one platform get digests. Any implementation passes
- * `test/contract/subscriptions.ts`: SQLite and PostgreSQL.
+ * `test/contract/digests.ts`: SQLite, PostgreSQL, and one in memory.
  */
 export interface Subscriptions {
   /** Starts or changes a channel's subscription. What its readers know stays, once there is something. */
@@ -151,7 +151,7 @@ export interface Subscriptions {
 
 /**
  * Every digest of one platform, one for each subscription and local date. Any implementation passes
- * `test/contract/editions.ts`: SQLite and PostgreSQL.
+ * `test/contract/digests.ts`: SQLite, PostgreSQL, and one in memory.
  */
 export interface Editions {
   /**

@@ -22,8 +22,13 @@ export function createEditions(database: Database, platform: string): Editions {
       if (made !== undefined && edition.state === "quiet") await tell(database, edition);
       return made !== undefined;
     },
-    due: async () =>
-      editionsOf(await rows().where("state", "=", "due").orderBy("slot_at").execute()),
+    due: async () => {
+      const found = await rows().where("state", "=", "due").orderBy("slot_at").execute();
+      const editions = editionsOf(found);
+      const isSound = new Set(editions.map(({ place, slot }) => editionKey(place, slot)));
+      for (const row of found) if (!isSound.has(editionKey(row, row))) await miss(database, row);
+      return editions;
+    },
     end: async (edition, { state, reason, at }) => {
       // First what readers know: ended in between, it is only told and ended once more.
       if (state === "posted") await tell(database, edition);
@@ -62,9 +67,10 @@ export function createEditions(database: Database, platform: string): Editions {
         // None is made before its time; those are quickly found.
         .where("slot_at", "<", madeBefore)
         .where("made_at", "<", madeBefore)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom("editions as later")
+        .where((row) =>
+          row.exists(
+            row
+              .selectFrom("editions as later")
               .select("later.date")
               .whereRef("later.platform", "=", "editions.platform")
               .whereRef("later.workspace", "=", "editions.workspace")
@@ -87,6 +93,17 @@ function placesIn(key: string): { readonly workspace: string; readonly channel: 
     workspace: parts.slice(0, at + 1).join(":"),
     channel: parts.slice(at + 1).join(":"),
   }));
+}
+
+/** A damaged one cannot be posted, and its channel would wait for it for ever. */
+async function miss(database: Database, row: EditionRow): Promise<void> {
+  await database
+    .updateTable("editions")
+    .set({ state: "missed", reason: "Its row in the database is damaged." })
+    .where(isChannel(row))
+    .where("date", "=", row.date)
+    .where("state", "=", "due")
+    .execute();
 }
 
 /** Its readers know what it tells, unless a later one has told them more. */

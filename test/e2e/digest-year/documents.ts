@@ -60,5 +60,8 @@ export function noticesIn(text: string): string[] {
 /** A word for each number: numbers of their own are compared with those of other documents. */
 function nameOf(number: number): string {
   const syllables = number.toString(4).padStart(6, "0");
-  return [...syllables].map((digit) => SYLLABLES[Number(digit)]).join("");
+  return syllables
+    .split("")
+    .map((digit) => SYLLABLES[Number(digit)])
+    .join("");
 }

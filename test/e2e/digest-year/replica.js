@@ -16,8 +16,7 @@ import { VerbatimError } from "../../../dist/core/errors.js";
 import { plainCost } from "../../../dist/core/reply/limits.js";
 
 const PLATFORM = "slack";
-const DAY_MS = 86_400_000;
-const { database: where, knowledge, catchUpMs, keptDays } = JSON.parse(process.argv[2] ?? "{}");
+const { database: where, knowledge, catchUpMs } = JSON.parse(process.argv[2] ?? "{}");
 
 let now = 0;
 let library;
@@ -86,9 +85,6 @@ async function look(told) {
   if (told.version !== version) {
     ({ library } = await openFolder({ knowledge, maxFileBytes: 1e6, maxUnzippedBytes: 1e6 }));
     version = told.version;
-    const before = now - keptDays * DAY_MS;
-    await ledger.forget(before);
-    await digestStore.editions.forget(before);
     await digestStore.snapshots.forget();
   }
   if (told.configure !== undefined) await bot.digests.configure(told.configure);
@@ -98,7 +94,7 @@ async function look(told) {
 
 process.on("message", (told) => {
   if (told.kind === "answer") return take(told);
-  return look(told).then(
+  void look(told).then(
     () => process.send({ kind: "seen" }),
     (error) => process.send({ kind: "seen", error: String(error) }),
   );

@@ -9,7 +9,6 @@ export interface ReplicaConfig {
   /** The folder of documents. */
   readonly knowledge: string;
   readonly catchUpMs: number;
-  readonly keptDays: number;
 }
 
 /** What a replica asks of the platform. */
