@@ -61,8 +61,11 @@ export function createDigests(deps: DigestsDeps): Digests {
     draft: (subscription, slot) => draft(subscription, slot, drafting),
   });
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
-  const { platform } = messenger;
-  const subscribing = createSubscribing({ ...deps, ...digestStore, platform });
+  const subscribing = createSubscribing({
+    ...deps,
+    ...digestStore,
+    platform: messenger.platform,
+  });
   const command = createDigestCommand({
     ...deps,
     ...digestStore,
