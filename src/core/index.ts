@@ -52,3 +52,4 @@ export { shownQuote } from "./reply/shown.ts";
 export { explainedIndex } from "./reply/why.ts";
 export { type Secret } from "./secret.ts";
 export { namesOf } from "./question/scope.ts";
+export { warmUp } from "./warm-up.ts";

@@ -2,7 +2,14 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createInterface as createPrompt } from "node:readline/promises";
 import { z } from "zod";
-import { type Answer, ask, explain, type Explanation, VerbatimError } from "../../core/index.ts";
+import {
+  type Answer,
+  ask,
+  explain,
+  type Explanation,
+  VerbatimError,
+  warmUp,
+} from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
 import { answerJson, answerText, explanationText } from "./render.ts";
@@ -38,6 +45,8 @@ export async function askCommand(
   }
   const opened = await openWithProgress(services, settings, terminal);
   warnWhenEmpty(opened.reading, terminal);
+  // One question is answered sooner without it.
+  if (question === "") warmUp(opened.library, services.today());
   const answer = asker(opened, settings, services);
   const why = explainer(flags, opened, services);
   if (flags.batch !== undefined) return batch(flags.batch, { answer, why }, terminal);

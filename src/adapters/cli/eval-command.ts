@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { type Answer, ask, type Library, type Quote, VerbatimError } from "../../core/index.ts";
+import {
+  type Answer,
+  ask,
+  type Library,
+  type Quote,
+  VerbatimError,
+  warmUp,
+} from "../../core/index.ts";
 import { asker, warnWhenEmpty } from "./ask-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
@@ -60,6 +67,8 @@ export async function evalCommand(
   warnWhenEmpty(opened.reading, terminal);
   const answer = asker(opened, settings, services);
   const today = services.today();
+  // So that times are those of a bot that runs.
+  warmUp(opened.library, today);
   const results = cases.map((one) => ({
     one,
     ...answer(one.question),

@@ -2,7 +2,7 @@
 import { constants, getPriority, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { type Call, perform, VerbatimError } from "../../core/index.ts";
+import { type Call, perform, VerbatimError, warmUp } from "../../core/index.ts";
 import { type Folder, openFolder } from "../corpus/open.ts";
 import { type Report, reportOf } from "../corpus/report.ts";
 
@@ -54,6 +54,7 @@ try {
       tell({ kind: "failure", id, reason: failureOf(error) });
     }
   });
+  warmUp(opened.library, new Date(opened.openedAt).toISOString().slice(0, "YYYY-MM-DD".length));
   tell({ kind: "ready", report: reportOf(opened) });
 } catch (error) {
   tell({ kind: "unready", reason: failureOf(error) });
