@@ -8,7 +8,14 @@ import { createLedger } from "./adapters/store/ledger.ts";
 import { createAllowedPlaces } from "./adapters/store/places.ts";
 import type { Database } from "./adapters/store/schema.ts";
 import type { Config } from "./config.ts";
-import { type Bot, createBot, type Desk, type Messenger, VerbatimError } from "./core/index.ts";
+import {
+  type Bot,
+  configuredLines,
+  createBot,
+  type Desk,
+  type Messenger,
+  VerbatimError,
+} from "./core/index.ts";
 
 export interface ChatDeps {
   readonly desk: Desk;
@@ -68,8 +75,8 @@ const HOW_TO_CONNECT = {
 export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat> {
   const slack = connectionOf(config);
   const missing = [
-    ...(slack === undefined ? [HOW_TO_CONNECT.slack] : []),
-    ...(config.discordToken === undefined ? [HOW_TO_CONNECT.discord] : []),
+    ...(slack === undefined ? [howToConnect("slack", config)] : []),
+    ...(config.discordToken === undefined ? [howToConnect("discord", config)] : []),
   ];
   if (slack === undefined && config.discordToken === undefined) {
     return { mounted: {}, start: async () => missing, stop: async () => {} };
@@ -110,7 +117,8 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
       ),
     ),
     async start() {
-      for (const { name, bot } of platforms) await bot.digests.configure(digestsOf(config, name));
+      for (const { name, bot } of platforms)
+        await bot.digests.configure(configuredLines(config.digests, name.toLowerCase()));
       const lines = await Promise.all(platforms.map(connect));
       for (const { bot } of platforms) {
         timers.every(SWEEP_EVERY_MS, bot.sweep);
@@ -126,6 +134,11 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
       await database.destroy();
     },
   };
+}
+
+function howToConnect(platform: keyof typeof HOW_TO_CONNECT, { digests }: Config): string {
+  const isAwaited = configuredLines(digests, platform).length > 0;
+  return `${HOW_TO_CONNECT[platform]}${isAwaited ? " Until then its digests of the configuration are not posted." : ""}`;
 }
 
 async function slackPlatform(connection: SlackConnection, shared: Shared): Promise<Platform> {
@@ -177,13 +190,6 @@ function botFor(messenger: Messenger, commands: Commands, shared: Shared): Bot {
     now: Date.now,
     onFault: log.error,
   });
-}
-
-/** The lines of the configuration that are about a platform, without its name. */
-function digestsOf({ digests = "" }: Config, platform: string): string[] {
-  const lines = digests.split(/[\n;]/).map((line) => line.trim());
-  const name = `${platform.toLowerCase()} `;
-  return lines.flatMap((line) => (line.startsWith(name) ? [line.slice(name.length).trim()] : []));
 }
 
 async function forget({ config, database }: Shared, platforms: readonly Platform[]): Promise<void> {

@@ -53,6 +53,9 @@ export function loadConfig({ env, folder, flags = {} }: ConfigSources): Config {
   const fromFlags = Object.fromEntries(
     Object.entries(flags).filter(([name, value]) => name in settings.shape && value !== undefined),
   );
+  const misnamed = CONFIG_FILE.replace(/yaml$/, "yml");
+  if (existsSync(join(folder, misnamed)))
+    problems.push(`${misnamed} is not read: name it ${CONFIG_FILE}.`);
   for (const name of SECRETS) {
     if (name in fromFile)
       problems.push(

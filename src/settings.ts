@@ -21,7 +21,13 @@ const text = (description: string) =>
   z.string("must be text").min(1, "must not be empty").optional().describe(description);
 
 const secret = (description: string) =>
-  text(`${description} A secret: only in the environment or .env.`);
+  z
+    .string("must be text")
+    .trim()
+    .min(1, "must not be empty")
+    .regex(/^[\x21-\x7e]*$/, "holds a sign that none has, such as a space or …: copy it again")
+    .optional()
+    .describe(`${description} A secret: only in the environment or .env.`);
 
 const commandName = z
   .string("must be text")

@@ -145,6 +145,13 @@ describe("loadConfig", () => {
     }
   });
 
+  it("takes a secret without the spaces around it, and none with a sign that none has", () => {
+    expect(load({ env: { SLACK_BOT_TOKEN: " xoxb-1 " } }).slackBotToken?.reveal()).toBe("xoxb-1");
+    expect(problemsOf({ env: { SLACK_BOT_TOKEN: "xoxb-…" } })).toEqual([
+      expect.stringContaining("SLACK_BOT_TOKEN holds a sign that none has"),
+    ]);
+  });
+
   it("refuses secrets in the file, and says where they belong", () => {
     expect(problemsOf({ file: "slackBotToken: xoxb-1" })).toEqual([
       `slackBotToken in ${CONFIG_FILE} is a secret: set SLACK_BOT_TOKEN in the environment or .env.`,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -40,6 +40,13 @@ const DEPTH = 100;
 /** Ids of units with their scores, best first. */
 type Run = readonly { readonly id: string; readonly score: number }[];
 type Searcher = (query: Query) => Run;
+
+if (!existsSync(flags.collections)) {
+  console.error(
+    `There are no collections in ${flags.collections}: name their folder with --collections.`,
+  );
+  process.exit(2);
+}
 
 const results = [];
 for (const collection of loadCollections(flags.collections, flags.only?.split(","))) {

@@ -20,6 +20,7 @@ export { VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
 export { type DocumentVersion, type KnownDocument } from "./digest/snapshot.ts";
+export { configuredDigest, configuredLines } from "./publishing/configured.ts";
 export { MOST_EARLIER, requestFor } from "./publishing/draft.ts";
 export { type Edition, editionKey, LATE_MS } from "./publishing/edition.ts";
 export { editionText } from "./publishing/listing.ts";

@@ -1,10 +1,10 @@
 import type { Problem } from "../corpus/problem.ts";
-import { printable, VerbatimError } from "../../core/index.ts";
+import { configuredDigest, configuredLines, printable, VerbatimError } from "../../core/index.ts";
 import type { Finding } from "../finding.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress, problemText } from "./index-command.ts";
 import type { Opened } from "../corpus/report.ts";
-import type { Flags, Services } from "./services.ts";
+import type { Flags, Services, Settings } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface CheckFlags extends Flags {
@@ -22,8 +22,11 @@ export async function checkCommand(
 ): Promise<Exit> {
   const look = async () => {
     const settings = services.settings(flags);
-    const platforms = await services.examine(settings, flags.channel ?? []);
-    return { platforms, opened: await openWithProgress(services, settings, terminal) };
+    const examined = await services.examine(settings, flags.channel ?? []);
+    const opened = await openWithProgress(services, settings, terminal);
+    const digests = digestFindings(settings, opened);
+    const usable = { ok: true, message: "The configuration can be used." };
+    return { platforms: [...examined, ...(digests.length === 0 ? [usable] : digests)], opened };
   };
   const looked = await look().catch((error: unknown) => {
     // A wrong configuration is a finding here, not bad usage; the top of the program prints it.
@@ -59,6 +62,16 @@ export async function checkCommand(
   return ok ? EXIT.done : EXIT.failed;
 }
 
+/** What is wrong with the digests of the configuration. */
+function digestFindings({ digests }: Settings, { reading }: Opened): Finding[] {
+  return ["slack", "discord"].flatMap((platform) =>
+    configuredLines(digests, platform).flatMap((line) => {
+      const read = configuredDigest(line, platform, reading.documents);
+      return "problem" in read ? [{ ok: false, message: read.problem }] : [];
+    }),
+  );
+}
+
 function findingText({ ok, message }: Finding, paint: Terminal["paint"]): string {
   return `${ok ? paint("green", "fine   ") : paint("red", "wrong  ")}  ${printable(message)}`;
 }
@@ -71,16 +84,15 @@ function reportText(
 ): string {
   const count = reading.documents.length;
   return [
-    `${paint("green", "fine   ")}  The configuration can be used.`,
     ...(count === 0
       ? [
           `${paint("red", "empty  ")}  No document can be read: put Markdown, text, HTML, PDF or DOCX files in ${reading.root}.`,
         ]
       : []),
     ...problems.map((problem) => problemText(problem, paint)),
-    ok
+    problems.length === 0 && ok
       ? `${paint("green", "fine   ")}  ${count} documents can be quoted.`
-      : `${count} documents can be quoted; see above for what cannot.`,
+      : `${count} documents can be quoted${problems.length === 0 ? "" : "; see above for what cannot"}.`,
   ].join("\n");
 }
 

@@ -34,6 +34,8 @@ interface DigestDeps {
 
 /** Shows what a digest would post, or what became of those that were due; the bot itself sends them. */
 export async function digestCommand(flags: DigestFlags, deps: DigestDeps): Promise<Exit> {
+  if (flags.ledger === true && flags.preview === true)
+    throw new VerbatimError("usage", "Give either --preview or --ledger, not both.");
   if (flags.ledger === true) return digestLedger(flags, deps);
   if (flags.preview !== true) {
     throw new VerbatimError(

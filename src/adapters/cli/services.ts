@@ -33,4 +33,6 @@ export interface Flags {
 export interface Settings {
   readonly knowledge: string;
   readonly threshold: number;
+  /** Digests of the configuration, a line each. */
+  readonly digests?: string | undefined;
 }

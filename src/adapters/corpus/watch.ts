@@ -12,10 +12,15 @@ const QUIET_MS = 300;
 /** A folder that is moved away and put back, as by a sync, is noticed within this time. */
 const REPLACED_MS = 3_000;
 
-/** Calls `onChange` after files below `root` have changed; never twice at a time. */
+/**
+ * Calls `onChange` after files below `root` have changed; never twice at a time.
+ *
+ * @param replacedMs How often is looked whether another folder stands at `root`.
+ */
 export async function watchFolder(
   root: string,
   onChange: () => Promise<void>,
+  replacedMs = REPLACED_MS,
 ): Promise<FolderWatch> {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -25,20 +30,25 @@ export async function watchFolder(
       running = running.then(onChange);
     }, QUIET_MS);
   };
-  let watcher = await observe(root, changed);
+  // The same folder may come back: what was watched is let go of when it goes.
+  const gone = () => {
+    identity = undefined;
+  };
   let identity = await identityOf(root);
+  let watcher = await observe(root, { changed, gone });
   const renew = async () => {
     const now = await identityOf(root);
-    if (now === undefined || now === identity) return;
-    identity = now;
+    if (now === undefined) gone();
+    if (now === identity) return;
     await watcher.close();
-    watcher = await observe(root, changed);
+    watcher = await observe(root, { changed, gone });
+    identity = now;
     changed();
   };
   // A watcher holds on to the folder it was given, not to the name.
   const poll = setInterval(() => {
     running = running.then(renew);
-  }, REPLACED_MS);
+  }, replacedMs);
   return {
     async close() {
       clearInterval(poll);
@@ -49,9 +59,18 @@ export async function watchFolder(
   };
 }
 
-async function observe(root: string, changed: () => void): Promise<FSWatcher> {
+interface Observer {
+  readonly changed: () => void;
+  /** The folder itself is gone. */
+  readonly gone: () => void;
+}
+
+async function observe(root: string, { changed, gone }: Observer): Promise<FSWatcher> {
   const watcher = watch(root, { ignoreInitial: true, followSymlinks: false });
   watcher.on("all", changed);
+  watcher.on("unlinkDir", (path) => {
+    if (path === root) gone();
+  });
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return watcher;
 }

@@ -1,10 +1,10 @@
 import type { Place } from "../delivery/delivery.ts";
 import type { Desk } from "../desk.ts";
-import { setsOf } from "../digest/choice.ts";
 import { VerbatimError } from "../errors.ts";
 import type { Snapshots, Subscriptions } from "../ports.ts";
-import { type ParsedSubscription, parseSubscription } from "../schedule/parse-subscription.ts";
+import type { ParsedSubscription } from "../schedule/parse-subscription.ts";
 import { type Wish, wishText } from "../schedule/wish.ts";
+import { configuredDigest, readWish } from "./configured.ts";
 import { subscriptionKey } from "./subscription.ts";
 
 export interface SubscribingDeps {
@@ -34,15 +34,7 @@ export interface Subscribing {
 export function createSubscribing(deps: SubscribingDeps): Subscribing {
   const { platform, subscriptions, snapshots, desk, now } = deps;
 
-  function read(text: string, zone?: string): ParsedSubscription {
-    const { documents } = desk.catalogue();
-    const sources = documents.flatMap(({ source }) => source ?? []);
-    return parseSubscription(text, {
-      sets: [...new Set(documents.flatMap(setsOf))],
-      sources: [...new Set(sources)],
-      ...(zone === undefined ? {} : { zone }),
-    });
-  }
+  const read = (text: string, zone?: string) => readWish(text, desk.catalogue().documents, zone);
 
   async function subscribe(place: Place, wish: Wish, owner?: string): Promise<void> {
     const { documents } = desk.catalogue();
@@ -68,14 +60,10 @@ export function createSubscribing(deps: SubscribingDeps): Subscribing {
     }
   }
 
-  function configured(line: string): { readonly place: Place; readonly wish: Wish } {
-    const [, workspace = "", channel = "", text = ""] = /^(\S+) +(\S+) +([^]*)$/.exec(line) ?? [];
-    const wished = read(text);
-    if ("ok" in wished) return { place: { platform, workspace, channel }, wish: wished.ok };
-    throw new VerbatimError(
-      "configuration",
-      `The digest for ${channel} cannot be used. ${wished.problem}`,
-    );
+  function configured(line: string) {
+    const digest = configuredDigest(line, platform, desk.catalogue().documents);
+    if ("problem" in digest) throw new VerbatimError("configuration", digest.problem);
+    return digest;
   }
 
   return { read, subscribe, configure };

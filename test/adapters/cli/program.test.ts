@@ -620,6 +620,7 @@ describe("verbatim digest --preview", () => {
 
   it.each([
     [["digest"], /Add --preview/],
+    [["digest", "--preview", "--ledger"], /either --preview or --ledger/],
     [["digest", "--preview", "--since=soon"], /--since cannot use "soon"/],
     [["digest", "--preview", "--since=2026-03-05", "--until=2026-03-01"], /is later than/],
   ])("refuses %j", async (argv, message) => {
@@ -630,6 +631,15 @@ describe("verbatim digest --preview", () => {
 });
 
 describe("verbatim check", () => {
+  it("names a digest of the configuration that cannot be read", async () => {
+    const env = { VERBATIM_DIGESTS: "slack T1 C1 9:00 UTC; discord 1 2 25:00 Europe/Berln" };
+    const { exit, out } = await run(["check"], { env });
+    expect(exit).toBe(1);
+    expect(out).toContain("wrong    VERBATIM_DIGESTS: the line for 2 cannot be read.");
+    expect(out).toContain("Did you mean Europe/Berlin?");
+    expect(out).not.toContain("The configuration can be used");
+  });
+
   it("passes a folder without problems", async () => {
     const ran = await run(["check", "--knowledge", "clean"], {
       services: { today: () => "2026-03-07" },
