@@ -82,7 +82,7 @@ export const settings = z.strictObject({
     .min(1, "must not be empty")
     .default("data")
     .describe(
-      "Folder of the embedded database: who was answered, ratings, installations. It must be on a local disk.",
+      "Folder of the embedded database: what was asked and who was answered, ratings, installations, digests and, for them, the text of the documents. It must be on a local disk.",
     ),
   keepQuestionsDays: number(z.int("must be a whole number").min(1, "must be 1 or more"))
     .default(90)

@@ -84,7 +84,7 @@ function createProgram(
     .addHelpText(
       "after",
       examples([
-        "ask when did the war begin",
+        "ask why does Moscow depend less on Tehran",
         'ask "according to AP, who refused to comment?" --json',
         "ask --batch questions.jsonl --json > answers.jsonl",
       ]),
@@ -135,16 +135,23 @@ function createProgram(
       "show what a digest would post: the lines that matter most of what is new; or what was posted",
     )
     .option("--preview", "print it and send nothing")
-    .option("--subscription <key>", "what this channel would get now (--ledger names the keys)")
+    .option(
+      "--subscription <key>",
+      "with --preview: what a channel would get now, such as slack:T0123:C0456 (see --ledger)",
+    )
     .option("--ledger", "list what was posted, late, missed, and the channels that get digests")
     .addOption(knowledge())
-    .option("--since <date>", "only what is dated after (2026-03-05, 2026-03-05T08:00Z)")
-    .option("--until <date>", "only what is dated before (default: today)")
+    .option("--since <date>", "only what is dated on or after (2026-03-05, 2026-03-05T08:00Z)")
+    .option("--until <date>", "only what is dated on or before (default: today)")
     .option("--explain", "tell why each line was chosen")
     .option("--json", "print JSON only")
     .addHelpText(
       "after",
-      examples(["digest --preview --since 2026-03-05 --explain", "digest --ledger"]),
+      examples([
+        "digest --preview --since 2026-03-05 --explain",
+        "digest --preview --subscription slack:T0123:C0456",
+        "digest --ledger",
+      ]),
     )
     .action(async (flags: DigestFlags) => done(await digestCommand(flags, deps)));
 
