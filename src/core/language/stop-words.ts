@@ -48,5 +48,5 @@ export function isNearStopWord(folded: string): boolean {
 }
 
 function lettersOf(word: string): string {
-  return [...word].toSorted().join("");
+  return Array.from(word).toSorted().join("");
 }
