@@ -258,7 +258,10 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
 
   it.each([
     ["slack T1 C1", /VERBATIM_DIGESTS.* must have lines such as: slack T0123 C0456 09:00/],
-    ["slack T1 C1 09:00 Europe/Berln", /digest for C1 .*Did you mean Europe\/Berlin\?/],
+    [
+      "slack T1 C1 09:00 Europe/Berln",
+      /VERBATIM_DIGESTS: the line for C1 cannot be read\. .*Did you mean Europe\/Berlin\?/,
+    ],
   ])("do not start with the line %j", async (line, message) => {
     const start = runBot({
       SLACK_API_URL: slack.apiUrl,
