@@ -90,7 +90,7 @@ function wrapped(text: string): readonly string[] {
 /** `docs/configuration.md`. */
 export function renderConfigurationPage(schema: typeof settings): string {
   const list = listOf(schema);
-  return `<!-- Generated from src/config.ts by \`npx vitest run test/config.test.ts -u\`. Do not edit. -->
+  return `<!-- generated from src/settings.ts by \`npx vitest run test/config.test.ts -u\`. Do not edit. -->
 
 # Configuration
 

@@ -51,7 +51,7 @@ describe("the command for digests", () => {
     expect(await subscription()).toBeUndefined();
     await say("on 09:00 Berlin");
     expect(await say("off", guest)).toMatch(/may not change/);
-    expect(await subscription()).toBeDefined();
+    expect(await subscription()).toMatchObject({ owner: "anna", schedule: { time: "09:00" } });
   });
 
   it("changes nothing where no digest could be posted, and says why", async () => {
