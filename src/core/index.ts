@@ -44,6 +44,7 @@ export { ACTIONS } from "./reply/blocks.ts";
 export type { Action, Block, NoticeBlock, Page, QuoteBlock } from "./reply/blocks.ts";
 export { linesText } from "./reply/citation.ts";
 export { differingText, likelyCount } from "./reply/differing.ts";
+export { shortened } from "./reply/cut.ts";
 export { type Cost, type Limits, plainCost } from "./reply/limits.ts";
 export { noticePage } from "./reply/notice-page.ts";
 export { FEATURE_TEXT, FORM_TEXT, SIGN_TEXT } from "./reply/plain-names.ts";
