@@ -119,9 +119,13 @@ describe("a page rendered for Slack", () => {
   it("is taken with as many small blocks as it holds", () => {
     const key = "slack:T0123456789:C0123456789:1772700000.123456";
     const place = { startLine: 3, endLine: 3, headings: [], hash: "h" };
-    const citation = { path: "storms/1933.md", title: "风暴", ...place };
+    const citation = { path: "storms/1933.md", title: "The storms of 1933", ...place };
     const blocks = Array.from({ length: 60 }, (_, index): Block[] => [
-      { kind: "quote", text: "港口因风暴关闭。", citation },
+      {
+        kind: "quote",
+        text: "The storm closed the harbour of Rotterdam for three days, and nothing sailed.",
+        citation,
+      },
       {
         kind: "actions",
         actions: [
