@@ -45,7 +45,7 @@ export type { Action, Block, NoticeBlock, Page, QuoteBlock } from "./reply/block
 export { linesText } from "./reply/citation.ts";
 export { differingText, likelyCount } from "./reply/differing.ts";
 export { shortened } from "./reply/cut.ts";
-export { type Cost, type Limits, plainCost } from "./reply/limits.ts";
+export type { Cost, Limits } from "./reply/limits.ts";
 export { noticePage } from "./reply/notice-page.ts";
 export { FEATURE_TEXT, FORM_TEXT, SIGN_TEXT } from "./reply/plain-names.ts";
 export { printable, printableLine } from "./reply/printable.ts";

@@ -120,11 +120,10 @@ export async function onFindSources(args: ShortcutArgs, deps: ActionDeps): Promi
     askedAt: deps.now(),
     replyTo,
   });
-  const shown = (page: Page) =>
-    client.views
-      .open({ trigger_id, view: modal("Sources", page) })
-      .then(() => {})
-      .catch(() => say(page, respond, message));
+  const shown = async (page: Page) => {
+    const view = modal("Sources", page);
+    await client.views.open({ trigger_id, view }).catch(() => say(page, respond, message));
+  };
   const deadline = wait(deps.readyWithinMs ?? WINDOW_WITHIN_MS, undefined, { ref: false });
   const acknowledge = () => shown(FOLLOWS);
   const found = findSources(question, deps.bot, { deadline, acknowledge }).catch(

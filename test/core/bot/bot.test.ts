@@ -437,7 +437,7 @@ describe("createBot", () => {
       { length: 30 },
       (_, at) => `who sang song ${at} at the yacht race?`,
     );
-    for (const [at, question] of questions.entries()) await asked(`q${at}`, question);
+    for (const [at, text] of questions.entries()) await asked(`q${at}`, text);
     const shown: Page[] = [];
     for (let page: Page | undefined = await bot.gaps("T1"); page !== undefined;) {
       shown.push(page);
@@ -445,8 +445,8 @@ describe("createBot", () => {
       page = next && (await bot.show(next));
     }
     expect(shown.length).toBeGreaterThan(1);
-    const text = shown.map(({ fallback }) => fallback).join("\n");
-    expect(questions.filter((question) => !text.includes(question))).toEqual([]);
+    const listed = shown.map(({ fallback }) => fallback).join("\n");
+    expect(questions.filter((text) => !listed.includes(text))).toEqual([]);
   });
 
   it("shows at home what it knows and what one has asked, not what others have", async () => {
