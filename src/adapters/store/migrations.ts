@@ -8,7 +8,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-allowed-places": { up: createAllowedPlaces },
   "0005-reply-to": { up: addReplyTo },
   "0006-digests": { up: createDigests },
-  "0007-renewals": { up: addRenewals },
+  "0008-renewals": { up: addRenewals },
 };
 
 /**
