@@ -4,7 +4,7 @@ import { runProgram } from "./adapters/cli/program.ts";
 import type { Services } from "./adapters/cli/services.ts";
 import type { Finding } from "./adapters/finding.ts";
 import { createTerminal } from "./adapters/cli/terminal.ts";
-import { connectionOf } from "./adapters/slack/connection.ts";
+import { connectionOf, isForSeveral } from "./adapters/slack/connection.ts";
 import { slackManifest } from "./adapters/slack/manifest.ts";
 import { environmentOf, loadConfig } from "./config.ts";
 import { openFolder } from "./adapters/corpus/open.ts";
@@ -49,8 +49,13 @@ const services: Services<ReturnType<typeof loadConfig>> = {
       await database.destroy();
     }
   },
-  slackManifest: ({ slackCommand: command, slackDigestCommand: digestCommand, publicUrl }) =>
-    slackManifest({ command, digestCommand, ...(publicUrl === undefined ? {} : { publicUrl }) }),
+  slackManifest: (settings) =>
+    slackManifest({
+      command: settings.slackCommand,
+      digestCommand: settings.slackDigestCommand,
+      publicUrl: settings.publicUrl,
+      isForSeveral: isForSeveral(settings),
+    }),
   today,
   now: () => performance.now(),
 };

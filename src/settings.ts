@@ -149,7 +149,7 @@ export const settings = z.strictObject({
     "PostgreSQL to use in place of the embedded database (postgres://user:password@host/name); needed when several replicas run.",
   ),
   encryptionKey: secret(
-    "Key that seals workspace tokens in the database: 32 bytes in base64 (openssl rand -base64 32).",
+    "Key that seals workspace tokens in the database: 32 bytes in base64 (openssl rand -base64 32). With it, the Slack app's manifest is for several workspaces.",
   ),
 });
 

@@ -1,7 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type {
   AllMiddlewareArgs,
   BlockAction,
+  MessageShortcut,
+  RespondFn,
   SlackActionMiddlewareArgs,
+  SlackShortcutMiddlewareArgs,
   SlackViewMiddlewareArgs,
   types,
 } from "@slack/bolt";
@@ -9,6 +13,7 @@ import {
   type Bot,
   decodeAction,
   type Effect,
+  findSources,
   noticePage,
   type Page,
   press,
@@ -22,8 +27,21 @@ import { renderMessage } from "./render.ts";
 export interface ActionDeps {
   readonly bot: Bot;
   readonly now: () => number;
+  /** Told of work that goes on after the acknowledgement. */
+  readonly track: (work: Promise<unknown>) => void;
+  /** A window that is not ready by then says that its answer follows. Default {@link WINDOW_WITHIN_MS}. */
+  readonly readyWithinMs?: number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
+
+/** A window can be opened for three seconds. */
+const WINDOW_WITHIN_MS = 1_500;
+
+const NOT_OPENED = noticePage("Slack did not open the window. Please press the button again.");
+
+const FOLLOWS = noticePage(
+  "This takes longer than usual. The answer follows in the conversation, for you alone.",
+);
 
 type ActionArgs = SlackActionMiddlewareArgs & AllMiddlewareArgs;
 
@@ -45,48 +63,84 @@ export async function onAction(args: ActionArgs, { bot, onFault }: ActionDeps): 
 }
 
 async function show(effect: Effect, body: BlockAction, args: ActionArgs): Promise<void> {
-  if (effect.kind === "form") return open(formModal(effect.form), body, args);
+  if (effect.kind === "form") return open(formModal(effect.form), NOT_OPENED, body, args);
   // Windows and the App Home have nowhere else to answer.
   if (effect.kind === "window" || body.response_url === undefined) {
-    return open(
-      modal(effect.kind === "window" ? effect.title : "Verbatim", effect.page),
-      body,
-      args,
-    );
+    const title = effect.kind === "window" ? effect.title : "Verbatim";
+    return open(modal(title, effect.page), effect.page, body, args);
   }
-  await say(effect.page, effect.kind === "turn", body, args);
+  await say(effect.page, args.respond, body.container, effect.kind === "turn");
 }
 
-/** Says something to the one who pressed; `inPlace` only where nobody else reads. */
+/** Where something is said in private: `inPlace` only where nobody else reads. */
 async function say(
   page: Page,
-  inPlace: boolean,
-  { container }: BlockAction,
-  { respond }: ActionArgs,
+  respond: RespondFn,
+  where: Readonly<Record<string, unknown>>,
+  inPlace = false,
 ): Promise<void> {
   await respond({
     response_type: "ephemeral",
-    replace_original: inPlace && container["is_ephemeral"] === true,
-    ...(typeof container["thread_ts"] === "string" ? { thread_ts: container["thread_ts"] } : {}),
+    replace_original: inPlace && where["is_ephemeral"] === true,
+    ...(typeof where["thread_ts"] === "string" ? { thread_ts: where["thread_ts"] } : {}),
     ...renderMessage(page),
   });
 }
 
-/** Opens a window, on top of the one that the button stands in. */
+/** Opens a window, on top of the one that the button stands in; where Slack opens none, says `instead`. */
 async function open(
   view: types.ModalView,
-  body: BlockAction,
-  { client }: ActionArgs,
+  instead: Page,
+  { trigger_id, view: under, response_url, container }: BlockAction,
+  { client, respond }: ActionArgs,
 ): Promise<void> {
-  const { trigger_id, view: under } = body;
-  if (under?.type === "modal") await client.views.push({ trigger_id, view });
-  else await client.views.open({ trigger_id, view });
+  if (under?.type === "modal") return void (await client.views.push({ trigger_id, view }));
+  await client.views.open({ trigger_id, view }).catch((error: unknown) => {
+    if (response_url === undefined) throw error;
+    return say(instead, respond, container);
+  });
+}
+
+type ShortcutArgs = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
+
+/**
+ * The sources of a message are wanted: they are shown in a window, where Slack opens one in time,
+ * else said to the asker alone. An answer that is not ready, or fails, is owed like any other.
+ */
+export async function onFindSources(args: ShortcutArgs, deps: ActionDeps): Promise<void> {
+  const { ack, shortcut, context, client, respond } = args;
+  await ack();
+  const { trigger_id, message, response_url: replyTo } = shortcut;
+  const question = privateQuestion({
+    workspace: workspaceOf(context),
+    channel: shortcut.channel.id,
+    id: trigger_id,
+    asker: shortcut.user.id,
+    text: message.text ?? "",
+    askedAt: deps.now(),
+    replyTo,
+  });
+  const shown = async (page: Page) => {
+    const view = modal("Sources", page);
+    await client.views.open({ trigger_id, view }).catch(() => say(page, respond, message));
+  };
+  const deadline = wait(deps.readyWithinMs ?? WINDOW_WITHIN_MS, undefined, { ref: false });
+  const acknowledge = () => shown(FOLLOWS);
+  const found = findSources(question, deps.bot, { deadline, acknowledge }).catch(
+    (error: unknown) => {
+      deps.onFault("The sources of a message could not be found.", error);
+      return noticePage("Something went wrong here, not with the message. Please try again.");
+    },
+  );
+  deps.track(found);
+  const page = await found;
+  if (page !== undefined) await shown(page);
 }
 
 type ViewArgs = SlackViewMiddlewareArgs & AllMiddlewareArgs;
 
 /** A form was sent; what there is to say takes its place. */
-export async function onForm(args: ViewArgs, { bot, now }: ActionDeps): Promise<void> {
+export async function onForm(args: ViewArgs, { bot, now, onFault }: ActionDeps): Promise<void> {
   const { ack, body, view, client, context } = args;
   const written = writtenIn(view);
   if (written === undefined) return ack();
@@ -102,7 +156,10 @@ export async function onForm(args: ViewArgs, { bot, now }: ActionDeps): Promise<
       askedAt: now(),
     });
   const by = { ...createPerson(client, body.user.id), user: body.user.id, question };
-  const done = await submit(written, by, bot);
+  const done = await submit(written, by, bot).catch((error: unknown) => {
+    onFault("A form could not be taken in.", error);
+    return { problem: "Something went wrong here. Please send it again in a moment." };
+  });
   if ("problem" in done) {
     await ack({ response_action: "errors", errors: { [FIELD]: done.problem } });
   } else if (done.page === undefined) await ack();

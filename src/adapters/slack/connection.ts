@@ -55,6 +55,12 @@ export function connectionOf(settings: SlackSettings): SlackConnection | undefin
   );
   if (settings.slackClientId !== undefined || settings.slackClientSecret !== undefined)
     return oauthOf(settings);
+  checkPrefix(
+    "SLACK_BOT_TOKEN",
+    botToken,
+    "xoxe.",
+    "a token that ends after twelve hours, since the app rotates tokens: make an app from the manifest for one workspace, or let workspaces install this one",
+  );
   if (botToken !== undefined && appToken !== undefined)
     return { kind: "socket", appToken, botToken };
   if (botToken !== undefined && signingSecret !== undefined)
@@ -72,6 +78,11 @@ export function connectionOf(settings: SlackSettings): SlackConnection | undefin
     );
   }
   return undefined;
+}
+
+/** Whether several workspaces are meant, as far as is known before there is an app. */
+export function isForSeveral({ slackClientId, encryptionKey }: SlackSettings): boolean {
+  return slackClientId !== undefined || encryptionKey !== undefined;
 }
 
 function oauthOf(settings: SlackSettings): SlackConnection {

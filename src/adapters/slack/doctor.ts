@@ -2,7 +2,8 @@ import { webApi } from "@slack/bolt";
 import type { Finding } from "../finding.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import type { SlackConnection } from "./connection.ts";
-import { translated } from "./errors.ts";
+import { isRefusal, translated } from "./errors.ts";
+import { SLACK_PATHS } from "./manifest.ts";
 import { BOT_SCOPES } from "./scopes.ts";
 
 export interface ExamineOptions {
@@ -18,7 +19,7 @@ export async function examineSlack({
   apiUrl,
   channels,
 }: ExamineOptions): Promise<Finding[]> {
-  const clientWith = (token: string) =>
+  const clientWith = (token?: string) =>
     new webApi.WebClient(token, {
       slackApiUrl: apiUrl,
       retryConfig: { retries: 0 },
@@ -26,14 +27,7 @@ export async function examineSlack({
       timeout: 10_000,
       logger: boltLogger({ info() {}, warn() {}, error() {} }),
     });
-  if (connection.kind === "oauth") {
-    return [
-      {
-        ok: true,
-        message: `Slack: workspaces install the app at ${new URL("/slack/install", connection.publicUrl).href}.`,
-      },
-    ];
-  }
+  if (connection.kind === "oauth") return [await clientFinding(clientWith(), connection)];
   const bot = clientWith(connection.botToken.reveal());
   const token = await tokenFindings(bot);
   const app =
@@ -42,6 +36,26 @@ export async function examineSlack({
       : [];
   const member = token.some(({ ok }) => ok) ? await channelFindings(bot, channels) : [];
   return [...token, ...app, ...member];
+}
+
+/** Slack looks at the client before it finds that the code is none. */
+async function clientFinding(
+  client: webApi.WebClient,
+  { clientId, clientSecret, publicUrl }: Extract<SlackConnection, { kind: "oauth" }>,
+): Promise<Finding> {
+  try {
+    const secret = clientSecret.reveal();
+    await client.oauth.v2.access({ client_id: clientId, client_secret: secret, code: "check" });
+  } catch (error) {
+    if (!isRefusal(error, "invalid_code")) {
+      return {
+        ok: false,
+        message: `SLACK_CLIENT_ID, SLACK_CLIENT_SECRET: ${translated(error).message}`,
+      };
+    }
+  }
+  const { href } = new URL(SLACK_PATHS.install, publicUrl);
+  return { ok: true, message: `Slack: workspaces install the app at ${href}.` };
 }
 
 async function tokenFindings(client: webApi.WebClient): Promise<Finding[]> {

@@ -13,6 +13,13 @@ export const ADVICE: Readonly<Record<string, string>> = {
   account_inactive: "The bot token belongs to a removed app or workspace: install the app again.",
   token_revoked: "The bot token was revoked: install the app again.",
   token_expired: "The bot token has expired: install the app again.",
+  invalid_client_id:
+    "The client ID is wrong: copy SLACK_CLIENT_ID from the app's page Basic Information.",
+  bad_client_secret:
+    "The client secret is wrong: copy SLACK_CLIENT_SECRET from the app's page Basic Information.",
+  invalid_code: "The code was used before, or is more than ten minutes old.",
+  bad_redirect_uri:
+    "The app names another address: its redirect URL must be the one in the manifest.",
   restricted_action: "A setting of the workspace forbids posting here: ask an admin.",
   msg_blocks_too_long: "Slack found the reply too long.",
 };

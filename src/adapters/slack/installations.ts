@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type {
   App,
   Context,
@@ -22,18 +23,67 @@ const stored = z.looseObject({
   user: z.looseObject({ id: z.string() }),
 });
 
-/** Slack's installations in the sealed store of the database. */
-export function createInstallationStore(installations: Installations): InstallationStore {
+/** Bolt renews a token that ends within this time (oauth 4.0.0, `detectExpiredOrExpiringTokens`). */
+const RENEWED_BEFORE_MS = 2 * 60 * 60_000;
+
+/** Much longer than a renewal takes. */
+const RENEWAL_MS = 15_000;
+
+/** How long is waited for another's renewal of a token that has ended. */
+const WAITS_MS = 5_000;
+const LOOK_EVERY_MS = 100;
+
+/**
+ * Slack's installations in the sealed store of the database. What renews a token is good once, and
+ * Slack takes it twice within moments, for two tokens of which one is dead. So of all replicas one
+ * is given it; the others use the old token, which is good for two hours more, or wait.
+ */
+export function createInstallationStore(
+  installations: Installations,
+  now: () => number = Date.now,
+): InstallationStore {
+  async function find(key: string): Promise<Installation> {
+    const found = await installations.find(key);
+    if (isInstallation(found)) return found;
+    throw new VerbatimError("refused", `The app is not installed in ${key}.`);
+  }
+
+  /** The installation once another has renewed it, or as it was when that takes too long. */
+  async function renewedByAnother(key: string, found: Installation): Promise<Installation> {
+    let latest = found;
+    for (let left = WAITS_MS; left > 0 && leftMs(latest, now()) <= 0; left -= LOOK_EVERY_MS) {
+      await wait(LOOK_EVERY_MS);
+      latest = await find(key);
+    }
+    return leftMs(latest, now()) <= RENEWED_BEFORE_MS ? withoutRefresh(latest) : latest;
+  }
+
   return {
     storeInstallation: (installation) =>
       installations.save(keyOfInstallation(installation), installation),
     async fetchInstallation(query) {
-      const found = await installations.find(keyOfQuery(query));
-      if (isInstallation(found)) return found;
-      throw new VerbatimError("refused", `The app is not installed in ${keyOfQuery(query)}.`);
+      const key = keyOfQuery(query);
+      const found = await find(key);
+      if (leftMs(found, now()) > RENEWED_BEFORE_MS) return found;
+      // It may have been renewed just before the claim.
+      return (await installations.claim(key, RENEWAL_MS))
+        ? find(key)
+        : renewedByAnother(key, found);
     },
     deleteInstallation: (query) => installations.remove(keyOfQuery(query)),
   };
+}
+
+/** How long its token is still good; without an end, for ever. */
+function leftMs({ bot }: Installation, now: number): number {
+  const { refreshToken, expiresAt } = bot ?? {};
+  return refreshToken === undefined || expiresAt === undefined ? Infinity : expiresAt * 1000 - now;
+}
+
+function withoutRefresh({ bot, ...rest }: Installation): Installation {
+  if (bot === undefined) return rest;
+  const { refreshToken: _, ...kept } = bot;
+  return { ...rest, bot: kept };
 }
 
 function isInstallation(value: object | undefined): value is Installation {
@@ -68,11 +118,7 @@ function isWithin(context: Context): (workspace: string) => boolean {
 
 type Installer = NonNullable<HTTPReceiver["installer"]>;
 
-/**
- * Lets all who ask for a workspace's token at once wait for one look: what renews a token that is
- * about to expire is good once. Of replicas that renew it at once one succeeds; the others keep the
- * old one until they look again.
- */
+/** Lets all who ask here for a workspace's token at once wait for one look, and one renewal. */
 export function shareLooks(installer: Installer): void {
   const authorize = installer.authorize.bind(installer);
   const running = new Map<string, ReturnType<Installer["authorize"]>>();

@@ -1,13 +1,16 @@
-import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from "@slack/bolt";
-import { type ActionDeps, onAction, onForm } from "./actions.ts";
-import { findSources, FORMS } from "../../core/index.ts";
+import type {
+  AllMiddlewareArgs,
+  App,
+  MessageShortcut,
+  SlackEventMiddlewareArgs,
+} from "@slack/bolt";
+import { FORMS } from "../../core/index.ts";
+import { type ActionDeps, onAction, onFindSources, onForm } from "./actions.ts";
 import { type CommandDeps, onCommand, onDigestCommand } from "./commands.ts";
 import { FIND_SOURCES } from "./manifest.ts";
-import { modal } from "./modal.ts";
 import {
   amendmentOf,
   changedQuestionOf,
-  privateQuestion,
   questionOf,
   type Recipient,
   workspaceOf,
@@ -38,24 +41,8 @@ export function listen(app: App, deps: ListenerDeps): void {
       view: { type: "home", blocks: renderBlocks(page) },
     });
   });
-  app.shortcut(
-    { type: "message_action", callback_id: FIND_SOURCES },
-    async ({ shortcut, ack, client, context }) => {
-      await ack();
-      if (shortcut.type !== "message_action") return;
-      const question = privateQuestion({
-        workspace: workspaceOf(context),
-        channel: shortcut.channel.id,
-        id: shortcut.trigger_id,
-        asker: shortcut.user.id,
-        text: shortcut.message.text ?? "",
-        askedAt: deps.now(),
-      });
-      const page = await findSources(question, bot);
-      if (page === undefined) return;
-      await client.views.open({ trigger_id: shortcut.trigger_id, view: modal("Sources", page) });
-    },
-  );
+  const sources = { type: "message_action", callback_id: FIND_SOURCES } as const;
+  app.shortcut<MessageShortcut>(sources, (args) => onFindSources(args, deps));
 }
 
 /** The windows that are forms. */

@@ -6,7 +6,9 @@ export interface ManifestOptions {
   /** The one for digests. */
   readonly digestCommand: string;
   /** Where Slack reaches this server; not set: Socket Mode. */
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
+  /** Whether workspaces install the app themselves, at `publicUrl`. Default: one workspace. */
+  readonly isForSeveral?: boolean;
 }
 
 /** Callback id of the message shortcut. */
@@ -23,13 +25,19 @@ export const SLACK_PATHS = {
  * The app's manifest, to be pasted where Slack makes an app from one: names, features, scopes.
  * Its schema is Slack's: https://github.com/slackapi/manifest-schema (2026-11-22).
  */
-export function slackManifest({ command, digestCommand, publicUrl }: ManifestOptions) {
+export function slackManifest({
+  command,
+  digestCommand,
+  publicUrl,
+  isForSeveral = false,
+}: ManifestOptions) {
   const at = (path: string) =>
     publicUrl === undefined ? undefined : new URL(path, publicUrl).href;
   const requests = at(SLACK_PATHS.events);
   const url = requests === undefined ? {} : { url: requests };
   const requestUrl = requests === undefined ? {} : { request_url: requests };
   const redirect = at(SLACK_PATHS.redirect);
+  const isInstalled = isForSeveral && publicUrl !== undefined;
   return {
     display_information: {
       name: "Verbatim",
@@ -75,9 +83,10 @@ export function slackManifest({ command, digestCommand, publicUrl }: ManifestOpt
     settings: {
       event_subscriptions: { ...requestUrl, bot_events: [...BOT_EVENTS] },
       interactivity: { is_enabled: true, ...requestUrl },
-      org_deploy_enabled: false,
+      org_deploy_enabled: isInstalled,
       socket_mode_enabled: publicUrl === undefined,
-      token_rotation_enabled: false,
+      // Only what is installed is renewed: a configured token would be dead after twelve hours.
+      token_rotation_enabled: isInstalled,
     },
   };
 }

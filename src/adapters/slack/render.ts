@@ -8,6 +8,7 @@ import {
   printable,
   printableLine,
   type QuoteBlock,
+  shortened,
   shownQuote,
 } from "../../core/index.ts";
 
@@ -30,11 +31,20 @@ export interface SlackMessage {
 export function renderMessage(page: Page): SlackMessage {
   return {
     blocks: renderBlocks(page),
-    // Unlike the blocks, this is markup.
-    text: escaped(printable(page.fallback)),
+    text: fallbackText(printable(page.fallback)),
     unfurl_links: false,
     unfurl_media: false,
   };
+}
+
+/** Bytes of the text beside blocks, as it is changed: https://docs.slack.dev/reference/methods/chat.update (2026-11-22). */
+const FALLBACK_BYTES = 4_000;
+
+/** Unlike the blocks, this is markup. */
+function fallbackText(words: string): string {
+  const text = escaped(words);
+  const room = FALLBACK_BYTES / Buffer.byteLength(text);
+  return room >= 1 ? text : fallbackText(shortened(words, Math.floor(words.length * room * 0.95)));
 }
 
 /** The blocks alone, for modals and the App Home. */
@@ -42,7 +52,8 @@ export function renderBlocks({ blocks }: Page): KnownBlock[] {
   return blocks.map(renderBlock);
 }
 
-function renderBlock(block: Block, index: number): KnownBlock {
+/** A block as Slack takes it; `index` is its place in a message. */
+export function renderBlock(block: Block, index = 0): KnownBlock {
   if (block.kind === "quote") return renderQuote(block);
   if (block.kind === "actions") return renderActions(block.actions, index);
   if (block.kind === "notice") return renderNotice(block);
@@ -84,10 +95,10 @@ function plain(text: string): RichTextElement {
   return { type: "text", text };
 }
 
-/** An address of the web as browsers write it: a document may hold anything. Slack takes at most 3,000 characters. */
+/** An address of the web as browsers write it: a document may hold anything. One too long would leave no room for words. */
 function addressOf(url: string | undefined): string | undefined {
   const href = url !== undefined && URL.canParse(url) ? new URL(url).href : "";
-  return /^https?:\/\/\S{1,2980}$/.test(href) ? href : undefined;
+  return /^https?:\/\/\S{1,1000}$/.test(href) ? href : undefined;
 }
 
 function renderActions(actions: readonly Action[], index: number): types.ActionsBlock {

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import type { RequestListener } from "node:http";
 import {
   App,
@@ -15,6 +14,7 @@ import { acknowledgeLate } from "./acknowledge.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import type { SlackConnection } from "./connection.ts";
 import { translated } from "./errors.ts";
+import { type InstallDeps, installOptions } from "./install.ts";
 import {
   createInstallationStore,
   forgetOnUninstall,
@@ -24,7 +24,6 @@ import {
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
 import { type ClientOf, createMessenger, REQUEST_TIMEOUT_MS } from "./messenger.ts";
-import { BOT_SCOPES } from "./scopes.ts";
 import { createSocketReceiver } from "./socket-receiver.ts";
 
 export interface SlackOptions {
@@ -149,8 +148,7 @@ function asConfiguration(error: VerbatimError): VerbatimError {
   });
 }
 
-interface ReceiverDeps {
-  readonly clientOptions: webApi.WebClientOptions & { readonly slackApiUrl: string };
+interface ReceiverDeps extends Pick<InstallDeps, "clientOptions"> {
   readonly store: InstallationStore | undefined;
   readonly logger: ReturnType<typeof boltLogger>;
 }
@@ -173,7 +171,7 @@ function receiverOf(
     signingSecret: connection.signingSecret.reveal(),
     logger,
     endpoints: [SLACK_PATHS.events],
-    ...(connection.kind === "oauth" ? oauthOptions(connection, clientOptions) : {}),
+    ...(connection.kind === "oauth" ? installOptions({ connection, clientOptions }) : {}),
     ...(store === undefined ? {} : { installationStore: store }),
   });
   if (receiver.installer !== undefined) shareLooks(receiver.installer);
@@ -181,28 +179,6 @@ function receiverOf(
     receiver,
     requestListener: guarded(receiver.requestListener),
     installer: receiver.installer,
-  };
-}
-
-function oauthOptions(
-  { clientId, clientSecret, publicUrl, encryptionKey }: Extract<SlackConnection, { kind: "oauth" }>,
-  clientOptions: ReceiverDeps["clientOptions"],
-) {
-  return {
-    clientId,
-    clientSecret: clientSecret.reveal(),
-    stateSecret: createHmac("sha256", encryptionKey).update("slack oauth state").digest("hex"),
-    scopes: Object.keys(BOT_SCOPES),
-    redirectUri: new URL(SLACK_PATHS.redirect, publicUrl).href,
-    installerOptions: {
-      installPath: SLACK_PATHS.install,
-      redirectUriPath: SLACK_PATHS.redirect,
-      authorizationUrl: new URL("/oauth/v2/authorize", clientOptions.slackApiUrl).href,
-      clientOptions: { ...clientOptions },
-      // Bolt's own page loads pictures from another host.
-      renderHtmlForInstallPath: (url: string) =>
-        `<!doctype html><title>Verbatim for Slack</title><p><a href="${url.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">Add Verbatim to Slack</a></p>`,
-    },
   };
 }
 

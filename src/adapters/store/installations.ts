@@ -22,6 +22,11 @@ export interface Installations {
    *   workspace, or was damaged.
    */
   readonly find: (key: string) => Promise<object | undefined>;
+  /**
+   * Gives the right to renew what was saved under the key for so many milliseconds, or until it is
+   * saved. False while another has it, and when there is nothing to renew.
+   */
+  readonly claim: (key: string, forMs: number) => Promise<boolean>;
   /** Nothing happens when there is none. */
   readonly remove: (key: string) => Promise<void>;
   /** All keys, sorted. */
@@ -47,7 +52,8 @@ export function createInstallations(
   }
   return {
     save: async (key, value) => {
-      const row = { sealed: seal(JSON.stringify(value), key, encryptionKey), saved_at: now() };
+      const sealed = seal(JSON.stringify(value), key, encryptionKey);
+      const row = { sealed, saved_at: now(), renewed_until: null };
       await database
         .insertInto("installations")
         .values({ key, ...row })
@@ -58,6 +64,18 @@ export function createInstallations(
       const query = database.selectFrom("installations").select("sealed").where("key", "=", key);
       const row = await query.executeTakeFirst();
       return row && openSealed(row.sealed, key, encryptionKey);
+    },
+    claim: async (key, forMs) => {
+      const claimed = await database
+        .updateTable("installations")
+        .set({ renewed_until: now() + forMs })
+        .where("key", "=", key)
+        .where((row) =>
+          row.or([row("renewed_until", "is", null), row("renewed_until", "<=", now())]),
+        )
+        .returning("key")
+        .executeTakeFirst();
+      return claimed !== undefined;
     },
     remove: async (key) => {
       await database.deleteFrom("installations").where("key", "=", key).execute();

@@ -8,6 +8,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-allowed-places": { up: createAllowedPlaces },
   "0005-reply-to": { up: addReplyTo },
   "0006-digests": { up: createDigests },
+  "0008-renewals": { up: addRenewals },
 };
 
 /**
@@ -102,6 +103,10 @@ async function createInstallations(db: Kysely<unknown>): Promise<void> {
     .addColumn("sealed", "text", (column) => column.notNull())
     .addColumn("saved_at", "bigint", (column) => column.notNull())
     .execute();
+}
+
+async function addRenewals(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("installations").addColumn("renewed_until", "bigint").execute();
 }
 
 async function addReplyTo(db: Kysely<unknown>): Promise<void> {

@@ -52,6 +52,8 @@ export interface InstallationRow {
   key: string;
   sealed: string;
   saved_at: number;
+  /** When the right to renew the tokens ends that somebody holds; null when nobody does. */
+  renewed_until: number | null;
 }
 
 /** A channel shared with another organisation, where an admin has allowed the bot. */

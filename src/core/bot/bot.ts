@@ -86,14 +86,15 @@ export interface Bot {
 /** Elliptical questions lean on those before them, at most this many deep. */
 const LONGEST_CHAIN = 3;
 
-/** What the button to the next page of the sources carries in place of a question's key. */
+/** What the buttons to the next page of lists carry in place of a question's key; behind `gaps:` a workspace. */
 const SOURCES_KEY = "sources";
+const GAPS_KEY = "gaps:";
 
 /** Quotes of an answer that are shown before the button to the next. */
 const SHOWN_AT_ONCE = 3;
 
 const MOST_RECENT = 5;
-const MOST_GAPS = 100;
+const MOST_GAPS = 1_000;
 
 /** A bot that answers with quotes of the library, each question once. */
 export function createBot(deps: BotDeps): Bot {
@@ -181,25 +182,28 @@ export function createBot(deps: BotDeps): Bot {
   }
 
   async function show({ action, key, index }: Pressed): Promise<Page> {
-    if (key === SOURCES_KEY) return sourcePages()[index] ?? firstPage(composeForgotten());
+    if (key === SOURCES_KEY) return sourcePages()[index] ?? forgotten();
+    if (key.startsWith(GAPS_KEY))
+      return (await gapPages(key.slice(GAPS_KEY.length)))[index] ?? forgotten();
     if (isDigestKey(key)) return digests.show({ action, key, index });
     const delivery = await ledger.find(key);
     const text = delivery?.text ?? undefined;
-    if (delivery === undefined || text === undefined) return firstPage(composeForgotten());
+    if (delivery === undefined || text === undefined) return forgotten();
     const { question, quotes } = delivery;
     if (action === "page" || action === "next") {
       const { pages } = await answerTo(question, text, action === "next" ? index : 0);
-      return pages[action === "page" ? index : 0] ?? firstPage(composeForgotten());
+      return pages[action === "page" ? index : 0] ?? forgotten();
     }
     // A button may be pressed before it is noted what was posted.
     const reference = quotes[index] ?? (await replyTo({ question, text })).quotes[index];
-    if (reference === undefined) return firstPage(composeForgotten());
+    if (reference === undefined) return forgotten();
     if (action === "context") return firstPage(await desk.context(reference));
     const why = await desk.explain(await inFull(question, text), today());
     return firstPage(composeWhy(why, explainedIndex(why, reference)));
   }
 
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
+  const forgotten = () => firstPage(composeForgotten());
   const help = () => firstPage(composeHelp(command));
   const sourcePages = () =>
     paginate(composeSources(desk.catalogue().documents), messenger.limits, SOURCES_KEY);
@@ -214,10 +218,12 @@ export function createBot(deps: BotDeps): Bot {
     return firstPage(composeHome(content));
   }
 
-  async function gaps(workspace: string): Promise<Page> {
+  async function gapPages(workspace: string) {
     const { platform } = messenger;
     const filter = { platform, workspace, outcome: "unanswered" as const };
-    return firstPage(composeGaps((await ledger.questions(filter, MOST_GAPS)).filter(isAsked)));
+    const found = await ledger.questions(filter, MOST_GAPS);
+    const blocks = composeGaps(found.filter(isAsked), { isAll: found.length < MOST_GAPS });
+    return paginate(blocks, messenger.limits, GAPS_KEY + workspace);
   }
 
   return {
@@ -230,7 +236,7 @@ export function createBot(deps: BotDeps): Bot {
     rate: (rating) => ledger.rate({ ...rating, ratedAt: now() }),
     help,
     sources: () => sourcePages()[0],
-    gaps,
+    gaps: async (workspace) => (await gapPages(workspace))[0],
     home,
     sweep: deliverer.sweep,
   };

@@ -5,8 +5,8 @@ import { oneLine, shortened } from "./cut.ts";
 
 const MAX_QUESTION_CHARS = 200;
 
-/** Questions that the documents did not answer, latest first, each once with how often it was asked. */
-export function composeGaps(deliveries: readonly Delivery[]): Block[] {
+/** Questions that the documents did not answer, latest first, each once with how often it was asked; all of them, by default. */
+export function composeGaps(deliveries: readonly Delivery[], { isAll = true } = {}): Block[] {
   const lines = grouped(deliveries).map(({ text, times }) =>
     times === 1 ? questionText(text) : `${questionText(text)} · ${times} times`,
   );
@@ -14,7 +14,10 @@ export function composeGaps(deliveries: readonly Delivery[]): Block[] {
     return [{ kind: "notice", text: "No question has been left without an answer." }];
   }
   return [
-    { kind: "notice", text: "Not in the documents, latest first:" },
+    {
+      kind: "notice",
+      text: `Not in the documents, latest first${isAll ? "" : ", without the oldest"}:`,
+    },
     { kind: "notice", text: lines.join("\n") },
   ];
 }

@@ -70,12 +70,9 @@ function splitAt(block: TextBlock, at: number): readonly [TextBlock, TextBlock] 
 
 function frontOf(block: TextBlock, end: number): TextBlock {
   const text = block.text.slice(0, end);
-  const cutAfter = end < block.text.length && !/[\r\n]$/.test(text);
+  const cutAfter = end < block.text.length && !endsLine(text);
   if (block.kind !== "quote") {
-    return {
-      ...block,
-      text: cutAfter ? `${text.trimEnd()} ${ELLIPSIS}` : text.replace(/[\r\n]+$/, ""),
-    };
+    return { ...block, text: cutAfter ? `${text.trimEnd()} ${ELLIPSIS}` : withoutLineEnds(text) };
   }
   const { number = 1, cutBefore = false } = block.part ?? {};
   return { ...block, text, part: { number, of: MANY_PARTS, cutBefore, cutAfter } };
@@ -83,10 +80,21 @@ function frontOf(block: TextBlock, end: number): TextBlock {
 
 function restOf(block: TextBlock, start: number): TextBlock {
   const text = block.text.slice(start);
-  const cutBefore = !/[\r\n]$/.test(block.text.slice(0, start));
+  const cutBefore = !endsLine(block.text.slice(0, start));
   if (block.kind !== "quote") return { ...block, text: cutBefore ? `${ELLIPSIS} ${text}` : text };
   const { number = 1, cutAfter = false } = block.part ?? {};
   return { ...block, text, part: { number: number + 1, of: MANY_PARTS, cutBefore, cutAfter } };
+}
+
+// Not by patterns: those read a long text to its end to find it.
+function endsLine(text: string): boolean {
+  return text.endsWith("\n") || text.endsWith("\r");
+}
+
+function withoutLineEnds(text: string): string {
+  let end = text.length;
+  while (endsLine(text.slice(end - 1, end))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Blocks whose split quotes know of how many parts they are. */

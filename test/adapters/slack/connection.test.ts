@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { connectionOf, type SlackSettings } from "../../../src/adapters/slack/connection.ts";
+import {
+  connectionOf,
+  isForSeveral,
+  type SlackSettings,
+} from "../../../src/adapters/slack/connection.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 import { createSecret } from "../../../src/core/secret.ts";
 
@@ -94,6 +98,17 @@ describe("connectionOf", () => {
     [{ slackAppToken: createSecret("xoxb-1") }, /SLACK_APP_TOKEN holds a bot token/],
   ])("says when a token stands in the other's place", (changes, said) => {
     expect(outcomeOf({ ...settingsOf(NAMES), ...changes })).toMatch(said);
+  });
+
+  it("refuses a configured token that would end after twelve hours", () => {
+    const settings = settingsOf(["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"]);
+    const slackBotToken = createSecret("xoxe.xoxb-1");
+    expect(outcomeOf({ ...settings, slackBotToken })).toMatch(/ends after twelve hours/);
+  });
+
+  it("means several workspaces once there is a key for their tokens, or a client", () => {
+    const meant = NAMES.filter((name) => isForSeveral(settingsOf([name])));
+    expect(meant).toEqual(["SLACK_CLIENT_ID", "VERBATIM_ENCRYPTION_KEY"]);
   });
 
   it.each(["", "abc", Buffer.alloc(31).toString("base64"), Buffer.alloc(33).toString("base64")])(

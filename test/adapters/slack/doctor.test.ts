@@ -138,4 +138,41 @@ describe("examineSlack", () => {
       { ok: false, message: expect.stringMatching(wrong) },
     ]);
   });
+
+  describe("where workspaces install the app", () => {
+    const examineClient = async (clientId: string, clientSecret: string) => {
+      const connection = connectionOf({
+        slackApiUrl: slack.apiUrl,
+        slackCommand: "ask",
+        slackSigningSecret: createSecret("x"),
+        slackClientId: clientId,
+        slackClientSecret: createSecret(clientSecret),
+        publicUrl: "https://verbatim.example.org",
+        encryptionKey: createSecret(Buffer.alloc(32).toString("base64")),
+      });
+      if (connection === undefined) throw new Error("nothing is configured");
+      return examineSlack({ connection, apiUrl: slack.apiUrl, channels: [] });
+    };
+
+    it("names the install page", async () => {
+      const { clientId, clientSecret } = slack.settings;
+      expect(await examineClient(clientId, clientSecret)).toEqual([
+        {
+          ok: true,
+          message: expect.stringContaining("https://verbatim.example.org/slack/install"),
+        },
+      ]);
+    });
+
+    it("names a wrong client ID and a wrong secret, and what to do", async () => {
+      const { clientId } = slack.settings;
+      const [id] = await examineClient("9.9", "wrong");
+      const [secret] = await examineClient(clientId, "wrong");
+      expect(id).toMatchObject({ ok: false, message: expect.stringMatching(/client ID is wrong/) });
+      expect(secret).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/client secret is wrong: copy SLACK_CLIENT_SECRET/),
+      });
+    });
+  });
 });

@@ -1,5 +1,11 @@
-import { App, type Installation, type InstallationStore, type Receiver } from "@slack/bolt";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  App,
+  HTTPReceiver,
+  type Installation,
+  type InstallationStore,
+  type Receiver,
+} from "@slack/bolt";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   createInstallationStore,
   forgetOnUninstall,
@@ -9,6 +15,7 @@ import type { Bot } from "../../../src/core/index.ts";
 import { createInstallations } from "../../../src/adapters/store/installations.ts";
 import { sqliteStore } from "../../contract/ledger-stores.ts";
 import { quietLogger } from "../../fakes/slack/quiet-logger.ts";
+import { type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 
 const BOT = { token: "xoxb-1", scopes: ["chat:write"], id: "B1", userId: "U1" };
 const PERSON = { id: "U2", token: undefined, scopes: undefined };
@@ -30,8 +37,8 @@ const ORGANISATION: Installation<"v2", true> = {
 
 const files = sqliteStore();
 const database = await files.open();
-const storeWith = (key: number) =>
-  createInstallationStore(createInstallations(database, new Uint8Array(32).fill(key)));
+const storeWith = (key: number, now?: () => number) =>
+  createInstallationStore(createInstallations(database, new Uint8Array(32).fill(key), now), now);
 const store = storeWith(7);
 
 const tokenIn = async (workspace: string, from: InstallationStore = store) =>
@@ -93,6 +100,84 @@ describe("createInstallationStore", () => {
     const { bot: _, ...rest } = WORKSPACE;
     await store.storeInstallation(rest);
     await expect(tokenIn("T1")).rejects.toMatchObject(missing);
+  });
+});
+
+describe("a token that ends", () => {
+  const HOUR_MS = 60 * 60_000;
+  let slack: SlackServer;
+
+  beforeAll(async () => {
+    slack = await startSlackServer({ rotation: true });
+  });
+
+  afterAll(() => slack.close());
+
+  /** A workspace whose token ends so many milliseconds from now, and what asks for it: a replica each. */
+  async function installedFor(leftMs: number, replicas: number) {
+    const { id: teamId } = slack.addTeam({ name: "Lighthouse" });
+    const { value: token, refresh: refreshToken = "" } = slack.install(teamId);
+    const expiresAt = Math.floor((Date.now() + leftMs) / 1000);
+    await store.storeInstallation({
+      ...WORKSPACE,
+      authVersion: "v2",
+      team: { id: teamId },
+      bot: { ...BOT, token, refreshToken, expiresAt },
+    });
+    const { clientId, clientSecret, signingSecret } = slack.settings;
+    const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } };
+    const ask = Array.from({ length: replicas }, () => {
+      const { installer } = new HTTPReceiver({
+        clientId,
+        clientSecret,
+        signingSecret,
+        stateSecret: "s",
+        installationStore: storeWith(7),
+        installerOptions: { clientOptions },
+        logger: quietLogger(),
+      });
+      if (installer === undefined) throw new Error("no installer");
+      return async () => (await installer.authorize(queryOfWorkspace(teamId))).botToken;
+    });
+    const before = slack.calls.length;
+    const renewals = () => slack.calls.slice(before).map(({ method, error }) => [method, error]);
+    return { token, teamId, renewals, asked: () => Promise.all(ask.map((one) => one())) };
+  }
+
+  it("is renewed once, by one of all replicas, before it does", async () => {
+    const { token, teamId, asked, renewals } = await installedFor(HOUR_MS, 5);
+    const tokens = await asked();
+    expect(renewals()).toEqual([["oauth.v2.access", undefined]]);
+    const renewed = await tokenIn(teamId);
+    expect(renewed).not.toBe(token);
+    expect(tokens).toContain(renewed);
+    expect(await asked()).toEqual(tokens.map(() => renewed));
+    expect(renewals()).toHaveLength(1);
+  });
+
+  it("is waited for where it has ended", async () => {
+    const { teamId, asked, renewals } = await installedFor(-HOUR_MS, 5);
+    const tokens = await asked();
+    expect(tokens).toEqual(tokens.map(() => tokens[0]));
+    expect(tokens[0]).toBe(await tokenIn(teamId));
+    expect(renewals()).toEqual([["oauth.v2.access", undefined]]);
+  });
+
+  it("is left alone while it is good for long", async () => {
+    const { token, asked, renewals } = await installedFor(3 * HOUR_MS, 2);
+    expect(await asked()).toEqual([token, token]);
+    expect(renewals()).toEqual([]);
+  });
+
+  it("is renewed later when Slack cannot do it now", async () => {
+    const { token, teamId, asked } = await installedFor(HOUR_MS, 1);
+    slack.faults.next("oauth.v2.access", { kind: "broken" });
+    expect(await asked()).toEqual([token]);
+    expect(await asked()).toEqual([token]);
+    const later = storeWith(7, () => Date.now() + 60_000);
+    expect(await later.fetchInstallation(queryOfWorkspace(teamId))).toMatchObject({
+      bot: { token, refreshToken: expect.any(String) },
+    });
   });
 });
 

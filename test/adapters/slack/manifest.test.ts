@@ -26,10 +26,18 @@ const http = slackManifest({
   publicUrl: "https://verbatim.example.org",
 });
 
+const several = slackManifest({
+  command: "ask",
+  digestCommand: "digest",
+  publicUrl: "https://verbatim.example.org",
+  isForSeveral: true,
+});
+
 describe("slackManifest", () => {
   it.each([
     ["Socket Mode", socket],
     ["HTTP", http],
+    ["several workspaces", several],
   ])("is what Slack takes, for %s", (_, manifest) => {
     expect(wrongWith(manifest)).toEqual([]);
   });
@@ -76,6 +84,18 @@ describe("slackManifest", () => {
         socket_mode_enabled: false,
       },
     });
+  });
+
+  it("opts in to token rotation and to organisations only where workspaces install the app", () => {
+    const optIns = ({ settings }: typeof http) => [
+      settings.token_rotation_enabled,
+      settings.org_deploy_enabled,
+    ];
+    expect(optIns(several)).toEqual([true, true]);
+    expect(optIns(http)).toEqual([false, false]);
+    expect(optIns(socket)).toEqual([false, false]);
+    const unreachable = slackManifest({ command: "a", digestCommand: "d", isForSeveral: true });
+    expect(optIns(unreachable)).toEqual([false, false]);
   });
 
   it("names the commands that are configured", () => {

@@ -59,11 +59,27 @@ type Bot = Awaited<ReturnType<typeof startBot>>;
 /** What Slack shows to somebody who is about to install the app: gives the address to go back to. */
 type Consent = (authorizeUrl: string) => Promise<Response>;
 
+/** Where the one link of a page leads. */
+function linkIn(html: string): string {
+  const [, link = ""] = /<a href="([^"]+)"/.exec(html) ?? [];
+  return link.replaceAll("&amp;", "&");
+}
+
+interface Visit {
+  /** Whether the browser sends the cookie of the install page back. */
+  readonly cookie?: boolean;
+  /** The page that the installation begins on. */
+  readonly from?: string;
+}
+
 /** Goes the way of a browser from the install page, through Slack's consent, back to the bot. */
-async function install(bot: Pick<RunningBot, "url">, consent: Consent, { cookie = true } = {}) {
-  const page = await fetch(`${bot.url}/slack/install`);
-  const [, link = ""] = /<a href="([^"]+)"/.exec(await page.text()) ?? [];
-  const agreed = await consent(link.replaceAll("&amp;", "&"));
+async function install(
+  bot: Pick<RunningBot, "url">,
+  consent: Consent,
+  { cookie = true, from = "/slack/install" }: Visit = {},
+) {
+  const page = await fetch(new URL(from, bot.url));
+  const agreed = await consent(linkIn(await page.text()));
   const back = new URL(agreed.headers.get("location") ?? "");
   expect(back.origin).toBe(PUBLIC_URL);
   const headers = cookie ? { cookie: page.headers.getSetCookie()[0]?.split(";")[0] ?? "" } : {};
@@ -286,6 +302,49 @@ describe.runIf(isBuilt)("the bot, installed by several", () => {
     slack.installAs(team.id, person);
     expect((await install(bot, consent, { cookie: false })).status).toBe(400);
     expect(await bot.stored.find(`slack:${team.id}`)).toBeUndefined();
+  });
+
+  it("takes no code without a state, such as from Slack's page for admins, and leads to where one begins", async () => {
+    const { team, person } = addTeam();
+    slack.installAs(team.id, person);
+    const begun = new URL("/oauth/v2/authorize", slack.url);
+    begun.search = String(
+      new URLSearchParams({
+        client_id: slack.settings.clientId,
+        scope: "chat:write",
+        redirect_uri: `${PUBLIC_URL}/slack/oauth_redirect`,
+      }),
+    );
+    const back = new URL((await consent(begun.href)).headers.get("location") ?? "");
+    const before = slack.calls.length;
+    const page = await fetch(`${bot.url}${back.pathname}${back.search}`);
+    const html = await page.text();
+    expect([page.status, slack.calls.length]).toEqual([400, before]);
+    expect(html).toContain("One more step");
+    expect((await install(bot, consent, { from: linkIn(html) })).status).toBe(200);
+    expect((await storedIn(bot, team.id)).bot.token).toMatch(/^xoxe\.xoxb-/);
+  });
+
+  it.each([
+    ["cancelled", "error=access_denied", "cancelled in Slack"],
+    ["begun elsewhere", "code=c&state=s", "in another browser"],
+    ["not Slack's", "", "Slack sent no code"],
+  ])("says what became of an installation that was %s", async (_, query, said) => {
+    const page = await fetch(`${bot.url}/slack/oauth_redirect?${query}`);
+    const html = await page.text();
+    expect(page.status).toBe(400);
+    expect(html).toContain("Nothing was installed");
+    expect(html).toContain(said);
+    expect(linkIn(html)).toBe("/slack/install");
+  });
+
+  it("says why Slack gives no token for a code", async () => {
+    const { team, person } = addTeam();
+    slack.installAs(team.id, person);
+    slack.faults.next("oauth.v2.access", { kind: "error", error: "bad_client_secret" });
+    const page = await install(bot, consent);
+    expect(page.status).toBe(500);
+    expect(await page.text()).toContain("bad_client_secret. The client secret is wrong");
   });
 
   it("refuses payloads with a wrong signature", async () => {

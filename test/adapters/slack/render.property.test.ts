@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { SLACK_LIMITS } from "../../../src/adapters/slack/limits.ts";
 import { modal } from "../../../src/adapters/slack/modal.ts";
 import { renderBlocks, renderMessage } from "../../../src/adapters/slack/render.ts";
+import type { Block } from "../../../src/core/reply/blocks.ts";
 import { noticePage } from "../../../src/core/reply/notice-page.ts";
+import { paginate } from "../../../src/core/reply/paginate.ts";
 import { bare, checkReplies } from "../../contract/messenger-pages.ts";
 import { isJson } from "../../fakes/slack/json.ts";
 import { refuseBlocks, refuseView } from "../../fakes/slack/validate/blocks.ts";
@@ -78,7 +80,7 @@ describe("a page rendered for Slack", () => {
   it("links only to whole addresses of the web", () => {
     checkReplies(SLACK_LIMITS, ({ pages }) => {
       for (const url of pages.flatMap((page) => urlsIn(renderBlocks(page)))) {
-        expect(url).toMatch(/^https?:\/\/[\x21-\x7E]{1,2980}$/);
+        expect(url).toMatch(/^https?:\/\/[\x21-\x7E]{1,1000}$/);
         expect(new URL(url).href).toBe(url);
       }
     });
@@ -107,9 +109,36 @@ describe("a page rendered for Slack", () => {
         const { text } = renderMessage(page);
         expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
         expect(text.length).toBeGreaterThan(0);
-        expect(text.length).toBeLessThanOrEqual(40_000);
+        expect(Buffer.byteLength(text)).toBeLessThanOrEqual(4_000);
       }
     });
+    const [long] = paginate([{ kind: "notice", text: "港&".repeat(2_000) }], SLACK_LIMITS);
+    expect(Buffer.byteLength(renderMessage(long).text)).toBeLessThanOrEqual(4_000);
+  });
+
+  it("is taken with as many small blocks as it holds", () => {
+    const key = "slack:T0123456789:C0123456789:1772700000.123456";
+    const place = { startLine: 3, endLine: 3, headings: [], hash: "h" };
+    const citation = { path: "storms/1933.md", title: "The storms of 1933", ...place };
+    const blocks = Array.from({ length: 60 }, (_, index): Block[] => [
+      {
+        kind: "quote",
+        text: "The storm closed the harbour of Rotterdam for three days, and nothing sailed.",
+        citation,
+      },
+      {
+        kind: "actions",
+        actions: [
+          { action: "context", label: "More context", key, index },
+          { action: "ask", label: "Ask about this", key, index },
+        ],
+      },
+    ]).flat();
+    const pages = paginate(blocks, SLACK_LIMITS);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      expect(refuseBlocks(wired(renderBlocks(page)))).toBeUndefined();
+    }
   });
 
   it("shows no control character and no direction override", () => {

@@ -17,10 +17,14 @@ const unreadable = {
 describe.each(await testStores())("installations in %s", async (_, create) => {
   const store = await create();
   const database: Database = await store.open();
-  const installations: Installations = createInstallations(database, KEY, () => 500);
+  let now = 500;
+  const installations: Installations = createInstallations(database, KEY, () => now);
   const rows = () => database.selectFrom("installations").selectAll().execute();
 
-  beforeEach(() => database.deleteFrom("installations").execute());
+  beforeEach(async () => {
+    now = 500;
+    await database.deleteFrom("installations").execute();
+  });
   afterAll(async () => {
     await database.destroy();
     await store.remove();
@@ -43,6 +47,22 @@ describe.each(await testStores())("installations in %s", async (_, create) => {
     await installations.remove("slack:T1");
     await installations.remove("slack:T1");
     expect(await installations.find("slack:T1")).toBeUndefined();
+  });
+
+  it("are renewed by one of those who ask at once, until it has saved them or its time is over", async () => {
+    const claims = () =>
+      Promise.all(Array.from({ length: 8 }, () => installations.claim("slack:T1", 100)));
+    expect(await claims()).not.toContain(true);
+    await installations.save("slack:T1", TOKENS);
+    await installations.save("slack:T2", TOKENS);
+    expect((await claims()).filter(Boolean)).toHaveLength(1);
+    now += 99;
+    expect(await claims()).not.toContain(true);
+    expect(await installations.claim("slack:T2", 100)).toBe(true);
+    now += 1;
+    expect((await claims()).filter(Boolean)).toHaveLength(1);
+    await installations.save("slack:T1", TOKENS);
+    expect((await claims()).filter(Boolean)).toHaveLength(1);
   });
 
   it("are listed by key", async () => {

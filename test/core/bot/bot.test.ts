@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Bot, createBot } from "../../../src/core/bot/bot.ts";
 import type { IncomingQuestion, Place } from "../../../src/core/delivery/delivery.ts";
 import type { Library } from "../../../src/core/library.ts";
+import type { Pressed } from "../../../src/core/reply/action-value.ts";
 import type { Action, Page } from "../../../src/core/reply/blocks.ts";
 import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
@@ -428,6 +429,24 @@ describe("createBot", () => {
     expect(fallback).toContain(UNANSWERED);
     expect(fallback).not.toContain(ANSWERED);
     expect(fallback).not.toContain("dinner");
+  });
+
+  it("lists all of them, on as many pages as it takes", async () => {
+    bot = botWith({ limits: { ...MEMORY_LIMITS, charsPerPage: 1_000, charsPerBlock: 900 } });
+    const questions = Array.from(
+      { length: 30 },
+      (_, at) => `who sang song ${at} at the yacht race?`,
+    );
+    for (const [at, text] of questions.entries()) await asked(`q${at}`, text);
+    const shown: Page[] = [];
+    for (let page: Page | undefined = await bot.gaps("T1"); page !== undefined;) {
+      shown.push(page);
+      const next: Pressed | undefined = buttonsOf(page).find(({ action }) => action === "page");
+      page = next && (await bot.show(next));
+    }
+    expect(shown.length).toBeGreaterThan(1);
+    const listed = shown.map(({ fallback }) => fallback).join("\n");
+    expect(questions.filter((text) => !listed.includes(text))).toEqual([]);
   });
 
   it("shows at home what it knows and what one has asked, not what others have", async () => {

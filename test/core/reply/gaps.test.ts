@@ -26,6 +26,13 @@ describe("questions without an answer", () => {
     ]);
   });
 
+  it("tell when older ones are left out", () => {
+    const [first] = composeGaps([gap("why?", 1)], { isAll: false });
+    expect(first).toMatchObject({
+      text: "Not in the documents, latest first, without the oldest:",
+    });
+  });
+
   it("keep questions of signs alone apart", () => {
     expect(linesOf([gap("???", 1), gap("!!!", 2)])).toHaveLength(3);
   });

@@ -44,7 +44,9 @@ export function createOAuth(clientId: string): OAuth {
       grants.set(code, { team: installer.team, scopes, redirect });
       const back = new URL(redirect);
       back.searchParams.set("code", code);
-      back.searchParams.set("state", url.searchParams.get("state") ?? "");
+      // Slack's own pages, for admins and for sharing an app, begin without one.
+      const state = url.searchParams.get("state");
+      if (state !== null) back.searchParams.set("state", state);
       response.writeHead(302, { location: back.href }).end();
     },
     access: (world, args, authorization) => {

@@ -55,9 +55,13 @@ const postEphemeralMessage: Method = (call) => {
   return { message_ts: message.ts };
 };
 
+/** Of the text of a change; that bytes count was observed. https://docs.slack.dev/reference/methods/chat.update */
+const CHANGED_TEXT_BYTES = 4_000;
+
 /** Fields that are left out stay as they were. https://docs.slack.dev/reference/methods/chat.update */
 const update: Method = (call) => {
   const { world, args, bot } = call;
+  if (Buffer.byteLength(text(args, "text")) > CHANGED_TEXT_BYTES) throw new Refused("msg_too_long");
   const { channel, message } = ownedMessage(call, "cant_update_message");
   const metadata = readMetadata(args);
   const before = copy(message);
