@@ -23,7 +23,11 @@ export function createMemoryDigests(
     const key = subscriptionKey(subscription.place);
     const last = newestFirst().find(({ place }) => subscriptionKey(place) === key);
     if (last === undefined) return subscription;
-    return { ...subscription, last: { ...last.slot, isDue: last.state === "due" } };
+    const { slot, state, reason } = last;
+    return {
+      ...subscription,
+      last: { ...slot, state, ...(reason === undefined ? {} : { reason }) },
+    };
   };
   const tell = ({ place, slot, known }: Edition) => {
     const key = subscriptionKey(place);

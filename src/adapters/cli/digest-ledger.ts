@@ -1,9 +1,9 @@
 import {
   describeSubscription,
   type Edition,
-  editionText,
   LATE_MS,
   printableLine,
+  standingText,
   type Subscription,
   subscriptionKey,
 } from "../../core/index.ts";
@@ -46,7 +46,11 @@ export async function digestLedger(
   if (editions.length > 0) terminal.out(`\n${paint("bold", "Digests, newest first")}`);
   for (const one of editions) {
     const late = isLate(one) ? ", late" : "";
-    terminal.out(printableLine(`${editionText(one)}${late}  ${subscriptionKey(one.place)}`));
+    terminal.out(
+      printableLine(
+        `${standingText({ ...one, ...one.slot })}${late}  ${subscriptionKey(one.place)}`,
+      ),
+    );
   }
   return EXIT.done;
 }

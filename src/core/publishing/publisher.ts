@@ -3,6 +3,7 @@ import type { Reply } from "../delivery/deliver.ts";
 import { VerbatimError } from "../errors.ts";
 import type { Editions, Ledger, Messenger, Subscriptions } from "../ports.ts";
 import { noticePage } from "../reply/notice-page.ts";
+import type { Slot } from "../schedule/slots.ts";
 import { type Drafted, pageAt } from "./draft.ts";
 import { createDueSlots } from "./due-slots.ts";
 import { type Edition, editionKey, pageDelivery, pageKey, pageOfKey } from "./edition.ts";
@@ -43,6 +44,13 @@ const LEAST_TRIED_MS = 60 * 60_000;
 /** What stands in part is completed, whatever its date. */
 const COMPLETED_WITHIN_MS = 24 * 60 * 60_000;
 
+/**
+ * Channels that are posted to at the same time; the pages of one follow each other. Slack lets a
+ * channel be looked at some 50 times a minute (https://docs.slack.dev/apis/web-api/rate-limits,
+ * 2026-11-21): more at once would only be told to wait.
+ */
+const CHANNELS_AT_ONCE = 5;
+
 const NOT_MADE = "Verbatim was not running then, or an earlier digest was still to be posted.";
 
 /** Marks the key of the message that tells an owner of a pause. */
@@ -58,13 +66,8 @@ export function createPublisher(deps: PublisherDeps): Publisher {
   const slotsDue = createDueSlots();
 
   async function tick(): Promise<void> {
-    for (const edition of await editions.due()) await guarded(edition, () => advance(edition));
-    for (const subscription of await subscriptions.list()) {
-      const { paused, last } = subscription;
-      // What its readers know is only known once the one before has ended.
-      if (paused === undefined && last?.isDue !== true)
-        await guarded(subscription, () => publish(subscription));
-    }
+    await severally(await editions.due(), (edition) => guarded(edition, () => advance(edition)));
+    await severally(await subscriptions.list(), (one) => guarded(one, () => publish(one)));
   }
 
   /** One channel's trouble is not the others'. */
@@ -77,11 +80,22 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     });
   }
 
+  function slotsOf(subscription: Subscription): Slot[] {
+    const { paused, last } = subscription;
+    // What its readers know is only known once the one before has ended.
+    if (paused !== undefined || last?.state === "due") return [];
+    return slotsDue(subscription, now());
+  }
+
   /** Makes the edition of the newest slot; older ones that nobody was there for are noted as missed. */
-  async function publish(subscription: Subscription): Promise<void> {
-    const { place, last } = subscription;
-    const slots = slotsDue(subscription, now());
-    let previous = last?.date;
+  async function publish(listed: Subscription): Promise<void> {
+    if (slotsOf(listed).length === 0) return;
+    // As it is now: its turn may come late, and another replica may have been here.
+    const { place } = listed;
+    const subscription = await subscriptions.find(place);
+    if (subscription === undefined) return;
+    const slots = slotsOf(subscription);
+    let previous = subscription.last?.date;
     for (const [at, slot] of slots.entries()) {
       const isNewest = at === slots.length - 1;
       const isOwed = isNewest && now() - slot.at <= catchUpMs;
@@ -188,6 +202,15 @@ export function createPublisher(deps: PublisherDeps): Publisher {
   }
 
   return { tick, replyTo };
+}
+
+/** Does the same for each, for a few at a time, so that a slow answer does not hold all others up. */
+async function severally<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values();
+  const work = async () => {
+    for (const item of left) await act(item);
+  };
+  await Promise.all(Array.from({ length: CHANNELS_AT_ONCE }, work));
 }
 
 /** The first page's row holds them for all pages: buttons count through. */

@@ -387,6 +387,78 @@ describe("the publisher", () => {
     expect((await replica.gaps("T1")).fallback).toContain("No question has been left");
   });
 
+  describe("where many channels are due at once", () => {
+    const CHANNELS = Array.from({ length: 30 }, (_, at) => `C${at + 10}`);
+
+    beforeEach(async () => {
+      for (const channel of CHANNELS) {
+        const by = { ...ANNA, place: { ...CHANNEL, channel } };
+        await replica.digests.command("on 09:00 Europe/Berlin", by);
+      }
+      await replica.digests.command("off", ANNA);
+      await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+      at("2026-03-06T08:00:00Z");
+    });
+
+    const channelsPosted = () => world.messenger.messages.map(({ place }) => place.channel);
+
+    it("does not keep the others waiting for a slow answer", async () => {
+      let answer = () => {};
+      const slow = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const post: MemoryMessenger["post"] = async (question, page) => {
+        if (question.place.channel === CHANNELS[0]) await slow;
+        return world.messenger.post(question, page);
+      };
+      const running = replicaOf(world, { messenger: { ...world.messenger, post } }).run();
+      await expect.poll(channelsPosted).toEqual(CHANNELS.slice(1));
+      answer();
+      await running;
+      expect(channelsPosted()).toEqual([...CHANNELS.slice(1), CHANNELS[0]]);
+    });
+
+    it("posts to a few at a time", async () => {
+      let underWay = 0;
+      const counts: number[] = [];
+      const post: MemoryMessenger["post"] = async (question, page) => {
+        underWay += 1;
+        counts.push(underWay);
+        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+        underWay -= 1;
+        return world.messenger.post(question, page);
+      };
+      await replicaOf(world, { messenger: { ...world.messenger, post } }).run();
+      expect(counts).toHaveLength(CHANNELS.length);
+      expect(Math.max(...counts)).toBe(5);
+    });
+
+    it("drafts few in vain, of two replicas that look at the same time", async () => {
+      let drafts = 0;
+      const { snapshots } = world.store;
+      const save: typeof snapshots.save = (...given) => {
+        drafts += 1;
+        return snapshots.save(...given);
+      };
+      const store = { ...world.store, snapshots: { ...snapshots, save } };
+      const others = [replicaOf(world, { store }), replicaOf(world, { store })];
+      await Promise.all(others.map(({ run }) => run()));
+      expect(channelsPosted().toSorted()).toEqual(CHANNELS);
+      expect(drafts).toBeLessThan(1.5 * CHANNELS.length);
+    });
+
+    it("leaves out a channel that has ended its digest before its turn", async () => {
+      const last = CHANNELS.at(-1) ?? "";
+      const post: MemoryMessenger["post"] = async (question, page) => {
+        await world.store.subscriptions.remove({ ...CHANNEL, channel: last });
+        return world.messenger.post(question, page);
+      };
+      await replicaOf(world, { messenger: { ...world.messenger, post } }).run();
+      expect(channelsPosted()).toEqual(CHANNELS.slice(0, -1));
+      expect(await world.store.editions.latest(1, { ...CHANNEL, channel: last })).toEqual([]);
+    });
+  });
+
   it("keeps one channel's trouble from the others", async () => {
     const other = { ...ANNA, place: { ...CHANNEL, channel: "C2" } };
     await replica.digests.command("on 09:00 Europe/Berlin", other);
