@@ -54,6 +54,7 @@ function createProgram(
     .version(version)
     .exitOverride()
     .showHelpAfterError("(--help tells how)")
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.err(text.trimEnd()),
@@ -174,6 +175,18 @@ function createProgram(
     .action(() =>
       terminal.out(JSON.stringify(services.slackManifest(services.settings({})), undefined, 2)),
     );
+
+  program
+    .command("help")
+    .description("tell how a command is used")
+    .argument("[command]", "its name")
+    .action(async (name: string | undefined) => {
+      const found = program.commands.find((command) => command.name() === name);
+      if (name === undefined) program.outputHelp();
+      else if (found !== undefined) found.outputHelp();
+      // Refused like any command that there is not.
+      else await program.parseAsync([name], { from: "user" });
+    });
 
   return program;
 }

@@ -109,6 +109,9 @@ describe("verbatim", () => {
     [[], 2, /^$/, /Usage: verbatim/],
     [["aks"], 2, /^$/, /unknown command 'aks'\n\(Did you mean ask\?\)/],
     [["ask", "x", "--jsn"], 2, /^$/, /unknown option '--jsn'\n\(Did you mean --json\?\)/],
+    [["help"], 0, /Usage: verbatim \[/, /^$/],
+    [["help", "ask"], 0, /Usage: verbatim ask[\s\S]*Examples:/, /^$/],
+    [["help", "aks"], 2, /^$/, /^error: unknown command 'aks'\n\(Did you mean ask\?\)/],
     [["eval"], 2, /^$/, /missing required argument 'file'/],
     [["ask", "x", "--knowledge"], 2, /^$/, /argument missing/],
   ])("answers %j with status %i", async (argv, exit, out, err) => {
@@ -350,10 +353,15 @@ describe("verbatim ask --batch", () => {
     expect(await batch("")).toEqual({ exit: 0, lines: [], err: "" });
   });
 
-  it("ends with status 2 when the file is missing", async () => {
-    const ran = await run(["ask", "--batch", join(folder, "none.jsonl"), "--json"]);
-    expect(ran).toMatchObject({ exit: 2, out: "" });
-    expect(ran.err).toContain('none.jsonl" cannot be read');
+  it.each([
+    ["is missing", "none.jsonl", "there is no such file"],
+    ["is a folder", "knowledge", "it is a folder"],
+  ])("ends with status 2 when the file %s, before documents are read", async (_, name, reason) => {
+    const file = join(folder, name);
+    const open = async () => Promise.reject(new Error("documents were read"));
+    const ran = await run(["ask", "--batch", file, "--json"], { services: { open } });
+    const err = `The batch file "${file}" cannot be read: ${reason}.`;
+    expect(ran).toEqual({ exit: 2, out: "", err });
   });
 
   it("calls a fault in an answer a fault, not a bad file", async () => {
@@ -527,6 +535,12 @@ describe("verbatim sources", () => {
     expect(exit).toBe(0);
     expect(value).toMatchObject(paths.map((path) => ({ path })));
     expect(value).toHaveLength(paths.length);
+  });
+
+  it("says so when there is no document at all", async () => {
+    const { exit, out, err } = await run(["sources", "--knowledge=empty"]);
+    expect({ exit, out }).toEqual({ exit: 1, out: "" });
+    expect(err).toMatch(/^There is no readable document in .*empty: put Markdown/);
   });
 
   it("prints an empty list and status 1 when none fits", async () => {

@@ -388,7 +388,7 @@ describe("the publisher", () => {
   });
 
   describe("where many channels are due at once", () => {
-    const CHANNELS = Array.from({ length: 30 }, (_, at) => `C${at + 10}`);
+    const CHANNELS = Array.from({ length: 30 }, (_, n) => `C${n + 10}`);
 
     beforeEach(async () => {
       for (const channel of CHANNELS) {
