@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { VerbatimError, printable } from "../../core/index.ts";
 import { askCommand, type AskFlags } from "./ask-command.ts";
 import { checkCommand, type CheckFlags } from "./check-command.ts";
-import { digestCommand, type DigestFlags } from "./digest-command.ts";
+import { digestCommand } from "./digest-command.ts";
+import type { DigestFlags } from "./digest-request.ts";
 import { evalCommand, type EvalFlags } from "./eval-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { indexCommand, type IndexFlags } from "./index-command.ts";
@@ -138,7 +139,7 @@ function createProgram(
     .option("--preview", "print it and send nothing")
     .option(
       "--subscription <key>",
-      "with --preview: what a channel would get now, such as slack:T0123:C0456 (see --ledger)",
+      "what this channel would get now, or what became of its digests: slack:T0123:C0456 (see --ledger)",
     )
     .option("--ledger", "list what was posted, late, missed, and the channels that get digests")
     .addOption(knowledge())
