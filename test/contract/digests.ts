@@ -216,11 +216,12 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
         );
       });
 
-      it("is ended once", async () => {
+      it("is ended once, and tells when it was posted", async () => {
         await make(editionOf("2026-03-05"));
         await editions.end(editionOf("2026-03-05"), { state: "posted", at: 7 });
         await editions.end(editionOf("2026-03-05"), { state: "missed", reason: "x", at: 8 });
-        expect((await editions.latest(1))[0]?.state).toBe("posted");
+        const posted = { state: "posted", postedAt: 7 } as const;
+        expect(await editions.latest(1)).toEqual([editionOf("2026-03-05", posted)]);
       });
 
       it("tells its readers what it tells, once posted or quiet", async () => {

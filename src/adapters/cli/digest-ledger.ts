@@ -86,9 +86,9 @@ function newestFirst(a: Edition, b: Edition): number {
   return b.slot.at - a.slot.at;
 }
 
-/** Posted so long after its time that it said so. */
-function isLate({ state, slot, madeAt }: Edition): boolean {
-  return state === "posted" && madeAt - slot.at > LATE_MS;
+/** Posted so long after its time that it said so, unless only its last pages were. */
+function isLate({ slot, postedAt = slot.at }: Edition): boolean {
+  return postedAt - slot.at > LATE_MS;
 }
 
 function subscriptionJson(subscription: Subscription) {
@@ -106,12 +106,13 @@ function subscriptionJson(subscription: Subscription) {
 }
 
 function editionJson(edition: Edition) {
-  const { place, slot, state, reason, madeAt, pages, quotes } = edition;
+  const { place, slot, state, reason, madeAt, postedAt, pages, quotes } = edition;
   return {
     subscription: subscriptionKey(place),
     date: slot.date,
     due: new Date(slot.at).toISOString(),
     made: new Date(madeAt).toISOString(),
+    posted: postedAt === undefined ? null : new Date(postedAt).toISOString(),
     state,
     late: isLate(edition),
     reason: reason ?? null,

@@ -15,6 +15,8 @@ export interface Edition extends Standing {
   /** What readers know once it is posted: the key of a snapshot; absent for one that was missed. */
   readonly known?: string;
   readonly madeAt: number;
+  /** When all of it stood; set once it is posted. */
+  readonly postedAt?: number;
 }
 
 /** A digest posted this much after its time says so. */

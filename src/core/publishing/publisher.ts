@@ -7,6 +7,7 @@ import type { Slot } from "../schedule/slots.ts";
 import { type Drafted, pageAt } from "./draft.ts";
 import { createDueSlots } from "./due-slots.ts";
 import { type Edition, editionKey, pageDelivery, pageKey, pageOfKey } from "./edition.ts";
+import { severally } from "./severally.ts";
 import type { Subscription } from "./subscription.ts";
 
 export interface PublisherDeps {
@@ -44,13 +45,6 @@ const LEAST_TRIED_MS = 60 * 60_000;
 /** What stands in part is completed, whatever its date. */
 const COMPLETED_WITHIN_MS = 24 * 60 * 60_000;
 
-/**
- * Channels that are posted to at the same time; the pages of one follow each other. Slack lets a
- * channel be looked at some 50 times a minute (https://docs.slack.dev/apis/web-api/rate-limits,
- * 2026-11-21): more at once would only be told to wait.
- */
-const CHANNELS_AT_ONCE = 5;
-
 const NOT_MADE = "Verbatim was not running then, or an earlier digest was still to be posted.";
 
 /** Marks the key of the message that tells an owner of a pause. */
@@ -64,10 +58,21 @@ const PAUSE = ":paused";
 export function createPublisher(deps: PublisherDeps): Publisher {
   const { subscriptions, editions, ledger, messenger, post, catchUpMs, now, onFault } = deps;
   const slotsDue = createDueSlots();
+  const inTurn = createTurns();
+  /** Two replicas that begin together would make the same ones: who comes second takes the other end. */
+  let isFromEnd = false;
 
   async function tick(): Promise<void> {
-    await severally(await editions.due(), (edition) => guarded(edition, () => advance(edition)));
-    await severally(await subscriptions.list(), (one) => guarded(one, () => publish(one)));
+    const due = await editions.due();
+    await severally(
+      () => due.shift(),
+      (edition) => guarded(edition, () => advance(edition)),
+    );
+    const listed = await subscriptions.list();
+    await severally(
+      () => (isFromEnd ? listed.pop() : listed.shift()),
+      (one) => guarded(one, () => publish(one)),
+    );
   }
 
   /** One channel's trouble is not the others'. */
@@ -87,24 +92,36 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     return slotsDue(subscription, now());
   }
 
-  /** Makes the edition of the newest slot; older ones that nobody was there for are noted as missed. */
   async function publish(listed: Subscription): Promise<void> {
     if (slotsOf(listed).length === 0) return;
+    const edition = await inTurn(() => make(listed.place));
+    if (edition?.state === "due") await advance(edition);
+  }
+
+  /**
+   * Makes the edition of the newest slot, and gives it; older ones that nobody was there for are noted
+   * as missed.
+   */
+  async function make(place: Place): Promise<Edition | undefined> {
     // As it is now: its turn may come late, and another replica may have been here.
-    const { place } = listed;
     const subscription = await subscriptions.find(place);
-    if (subscription === undefined) return;
+    if (subscription === undefined) return undefined;
     const slots = slotsOf(subscription);
     let previous = subscription.last?.date;
+    let newest: Edition | undefined;
     for (const [at, slot] of slots.entries()) {
       const isNewest = at === slots.length - 1;
       const isOwed = isNewest && now() - slot.at <= catchUpMs;
       const edition = isOwed ? await made(subscription, slot) : missed(place, slot);
       // Somebody else has been here since the subscription was read.
-      if (!(await editions.make(edition, previous))) return;
-      if (edition.state === "due") await advance(edition);
+      if (!(await editions.make(edition, previous))) {
+        isFromEnd = !isFromEnd;
+        return undefined;
+      }
       previous = slot.date;
+      newest = edition;
     }
+    return newest;
   }
 
   async function made(subscription: Subscription, slot: Edition["slot"]): Promise<Edition> {
@@ -204,13 +221,14 @@ export function createPublisher(deps: PublisherDeps): Publisher {
   return { tick, replyTo };
 }
 
-/** Does the same for each, for a few at a time, so that a slow answer does not hold all others up. */
-async function severally<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  const left = items.values();
-  const work = async () => {
-    for (const item of left) await act(item);
+/** One thing after the other. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = last.then(act);
+    last = mine.catch(() => {});
+    return mine;
   };
-  await Promise.all(Array.from({ length: CHANNELS_AT_ONCE }, work));
 }
 
 /** The first page's row holds them for all pages: buttons count through. */

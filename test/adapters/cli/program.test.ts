@@ -693,7 +693,7 @@ describe("verbatim digest of channels", () => {
   it("lists them, with what was posted, late, missed", async () => {
     const store = await storeWith({
       "2026-03-03": {},
-      "2026-03-04": { madeAt: Date.parse("2026-03-04T10:00Z") },
+      "2026-03-04": { postedAt: Date.parse("2026-03-04T10:00Z") },
       "2026-03-05": { state: "missed", reason: "Nobody was there." },
       "2026-03-06": { state: "quiet" },
     });

@@ -4,7 +4,7 @@ import type { Person } from "../../fakes/slack/people.ts";
 import { isEphemeral } from "../../fakes/slack/response-url.ts";
 import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 import type { Message } from "../../fakes/slack/store.ts";
-import { createDueDigests, SOURCE, TITLE } from "../../fixtures/due-digests.ts";
+import { createDueDigests, TITLE } from "../../fixtures/due-digests.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
 
 /** Channels whose digest is due at the start; the bot looks at them in this order. */

@@ -179,6 +179,20 @@ describe.each(shared)("%s", (_, create) => {
     await store.remove();
   });
 
+  it("outlives a connection that breaks while it is held", async () => {
+    const store = await create();
+    const [database, other] = [await store.open(), await store.open()];
+    const pids = sql`select pid from pg_stat_activity where datname = current_database()`;
+    await database.connection().execute(async (held) => {
+      const pid = await valueOf(held, sql`select pg_backend_pid()`);
+      await sql`select pg_terminate_backend(${pid})`.execute(other);
+      while (await valueOf(other, sql`select ${pid} in (${pids})`));
+      await expect(sql`select 1`.execute(held)).rejects.toBeInstanceOf(Error);
+    });
+    await Promise.all([database.destroy(), other.destroy()]);
+    await store.remove();
+  });
+
   it("goes on when the server has closed its connections", async () => {
     const store = await create();
     const [database, other] = [await store.open(), await store.open()];
