@@ -14,6 +14,7 @@ import {
   createBot,
   type Desk,
   type Messenger,
+  unconnectedDigests,
   VerbatimError,
 } from "./core/index.ts";
 
@@ -75,8 +76,8 @@ const HOW_TO_CONNECT = {
 export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat> {
   const slack = connectionOf(config);
   const missing = [
-    ...(slack === undefined ? [howToConnect("slack", config)] : []),
-    ...(config.discordToken === undefined ? [howToConnect("discord", config)] : []),
+    ...(slack === undefined ? notConnected("slack", config) : []),
+    ...(config.discordToken === undefined ? notConnected("discord", config) : []),
   ];
   if (slack === undefined && config.discordToken === undefined) {
     return { mounted: {}, start: async () => missing, stop: async () => {} };
@@ -136,9 +137,9 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
   };
 }
 
-function howToConnect(platform: keyof typeof HOW_TO_CONNECT, { digests }: Config): string {
-  const isAwaited = configuredLines(digests, platform).length > 0;
-  return `${HOW_TO_CONNECT[platform]}${isAwaited ? " Until then its digests of the configuration are not posted." : ""}`;
+function notConnected(platform: keyof typeof HOW_TO_CONNECT, { digests }: Config): string[] {
+  const awaited = unconnectedDigests(digests, platform);
+  return [HOW_TO_CONNECT[platform], ...(awaited === undefined ? [] : [awaited])];
 }
 
 async function slackPlatform(connection: SlackConnection, shared: Shared): Promise<Platform> {

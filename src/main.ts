@@ -7,6 +7,7 @@ import { createTerminal } from "./adapters/cli/terminal.ts";
 import { connectionOf, isForSeveral } from "./adapters/slack/connection.ts";
 import { slackManifest } from "./adapters/slack/manifest.ts";
 import { environmentOf, loadConfig } from "./config.ts";
+import { type Limits, unconnectedDigests } from "./core/index.ts";
 import { openFolder } from "./adapters/corpus/open.ts";
 
 const folder = process.cwd();
@@ -23,13 +24,19 @@ const services: Services<ReturnType<typeof loadConfig>> = {
     const connection = connectionOf(settings);
     const { discordToken, discordApiUrl, discordMessageContent: messageContent } = settings;
     const findings: Finding[] = [];
-    if (connection !== undefined) {
+    const missing = (platform: "slack" | "discord") => {
+      const message = unconnectedDigests(settings.digests, platform);
+      return message === undefined ? [] : [{ ok: false, message }];
+    };
+    if (connection === undefined) findings.push(...missing("slack"));
+    else {
       const { examineSlack } = await import("./adapters/slack/doctor.ts");
       findings.push(
         ...(await examineSlack({ connection, apiUrl: settings.slackApiUrl, channels })),
       );
     }
-    if (discordToken !== undefined) {
+    if (discordToken === undefined) findings.push(...missing("discord"));
+    else {
       const { examineDiscord } = await import("./adapters/discord/doctor.ts");
       const token = discordToken.reveal();
       findings.push(
@@ -39,12 +46,21 @@ const services: Services<ReturnType<typeof loadConfig>> = {
     return findings;
   },
   async withDigests({ data, databaseUrl }, use) {
-    const { openDatabase } = await import("./adapters/store/database.ts");
+    const { readDatabase } = await import("./adapters/store/database.ts");
     const { createDigestStore } = await import("./adapters/store/digests.ts");
+    const { createLedger } = await import("./adapters/store/ledger.ts");
+    const { SLACK_LIMITS } = await import("./adapters/slack/limits.ts");
+    const { DISCORD_LIMITS } = await import("./adapters/discord/limits.ts");
     const url = databaseUrl === undefined ? {} : { url: databaseUrl.reveal() };
-    const database = await openDatabase({ folder: data, ...url });
+    const database = await readDatabase({ folder: data, ...url });
+    if (database === undefined) return use([]);
+    const digestsOf = (platform: string, limits: Limits) => ({
+      ...createDigestStore(database, platform),
+      ledger: createLedger(database, platform),
+      limits,
+    });
     try {
-      return await use(["slack", "discord"].map((name) => createDigestStore(database, name)));
+      return await use([digestsOf("slack", SLACK_LIMITS), digestsOf("discord", DISCORD_LIMITS)]);
     } finally {
       await database.destroy();
     }

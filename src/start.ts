@@ -67,6 +67,11 @@ export async function start(
       });
     }
     const stopped = untilStopped();
+    if (console.taken !== undefined) {
+      terminal.err(
+        `Port ${console.taken} is taken by another program, so another is used; --port or VERBATIM_PORT sets one.`,
+      );
+    }
     terminal.out(`Ask in the browser: ${console.url}`);
     for (const line of await chat.start()) terminal.out(line);
     terminal.out("Ctrl-C stops.");

@@ -20,10 +20,10 @@ export { VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
 export { type DocumentVersion, type KnownDocument } from "./digest/snapshot.ts";
-export { configuredDigest, configuredLines } from "./publishing/configured.ts";
-export { MOST_EARLIER, requestFor } from "./publishing/draft.ts";
+export { configuredDigest, configuredLines, unconnectedDigests } from "./publishing/configured.ts";
+export { MOST_EARLIER, pagesInTime, requestFor } from "./publishing/draft.ts";
 export { type Edition, editionKey, LATE_MS } from "./publishing/edition.ts";
-export { editionText } from "./publishing/listing.ts";
+export { standingText } from "./publishing/listing.ts";
 export { type Subscription, subscriptionKey } from "./publishing/subscription.ts";
 export { describeSubscription, type Wish } from "./schedule/wish.ts";
 export type {

@@ -154,13 +154,17 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
       it("knows its newest edition, of whatever state", async () => {
         await subscriptions.put(subscriptionOf(PLACE));
         await make(editionOf("2026-03-05"));
-        await make(editionOf("2026-03-06", { state: "missed", pages: [], quotes: [] }));
+        const missed = { state: "missed", reason: "Gone." } as const;
+        await make(editionOf("2026-03-06", { ...missed, pages: [], quotes: [] }));
         await make(editionOf("2026-03-07", { place: OTHER }));
-        const last = { ...editionOf("2026-03-06").slot, isDue: false };
+        const last = { ...editionOf("2026-03-06").slot, ...missed };
         expect((await subscriptions.find(PLACE))?.last).toEqual(last);
         expect((await subscriptions.list())[0]?.last).toEqual(last);
         await make(editionOf("2026-03-08"));
-        expect((await subscriptions.find(PLACE))?.last?.isDue).toBe(true);
+        expect((await subscriptions.find(PLACE))?.last).toEqual({
+          ...editionOf("2026-03-08").slot,
+          state: "due",
+        });
       });
     });
 
@@ -212,11 +216,12 @@ export function digestsContract(name: string, under: DigestsUnderTest): void {
         );
       });
 
-      it("is ended once", async () => {
+      it("is ended once, and tells when it was posted", async () => {
         await make(editionOf("2026-03-05"));
         await editions.end(editionOf("2026-03-05"), { state: "posted", at: 7 });
         await editions.end(editionOf("2026-03-05"), { state: "missed", reason: "x", at: 8 });
-        expect((await editions.latest(1))[0]?.state).toBe("posted");
+        const posted = { state: "posted", postedAt: 7 } as const;
+        expect(await editions.latest(1)).toEqual([editionOf("2026-03-05", posted)]);
       });
 
       it("tells its readers what it tells, once posted or quiet", async () => {

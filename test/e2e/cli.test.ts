@@ -89,6 +89,23 @@ describe("the built program", () => {
       expect(JSON.parse(out)).toMatchObject({ ok: true });
     });
 
+    it("names digests of the configuration for platforms that are not connected", async () => {
+      const env = { VERBATIM_DIGESTS: "slack T1 C1 9:00 UTC; slack T1 C2 9:00 UTC" };
+      const { exit, out } = await run(["check"], { ...KNOWLEDGE, ...env });
+      expect(exit).toBe(1);
+      expect(out).toContain(
+        "wrong    VERBATIM_DIGESTS: no digest is posted in C1, C2: Slack is not connected; docs/slack.md tells how",
+      );
+      expect(out).not.toContain("Discord");
+    });
+
+    it("makes no database to say that no digest was sent", async () => {
+      const { exit, out, err } = await run(["digest", "--ledger"], KNOWLEDGE);
+      expect({ exit, err }).toEqual({ exit: 0, err: "" });
+      expect(out).toContain("No digest was sent yet.");
+      expect(existsSync(join(folder, "data"))).toBe(false);
+    });
+
     it("ends with status 2 without a knowledge folder, and with a bad setting", async () => {
       expect((await run(["ask", "x"])).err).toContain('There is no folder "knowledge"');
       const bad = await run(["ask", "x"], { VERBATIM_THRESHOLD: "high" });

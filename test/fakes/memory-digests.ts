@@ -23,7 +23,11 @@ export function createMemoryDigests(
     const key = subscriptionKey(subscription.place);
     const last = newestFirst().find(({ place }) => subscriptionKey(place) === key);
     if (last === undefined) return subscription;
-    return { ...subscription, last: { ...last.slot, isDue: last.state === "due" } };
+    const { slot, state, reason } = last;
+    return {
+      ...subscription,
+      last: { ...slot, state, ...(reason === undefined ? {} : { reason }) },
+    };
   };
   const tell = ({ place, slot, known }: Edition) => {
     const key = subscriptionKey(place);
@@ -78,12 +82,17 @@ export function createMemoryDigests(
         newestFirst()
           .filter(({ state }) => state === "due")
           .toReversed(),
-      end: async (edition, { state, reason }) => {
+      end: async (edition, { state, reason, at }) => {
         const key = editionKey(edition.place, edition.slot);
         const found = editions.get(key);
         if (state === "posted") tell(edition);
         if (found?.state !== "due") return;
-        editions.set(key, { ...found, state, ...(reason === undefined ? {} : { reason }) });
+        editions.set(key, {
+          ...found,
+          state,
+          ...(state === "posted" ? { postedAt: at } : {}),
+          ...(reason === undefined ? {} : { reason }),
+        });
       },
       find: async (key) => editions.get(key),
       latest: async (most, of) =>

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createInterface as createPrompt } from "node:readline/promises";
 import { z } from "zod";
@@ -11,6 +10,7 @@ import {
   warmUp,
 } from "../../core/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
+import { readGiven } from "./given-file.ts";
 import { openWithProgress } from "./index-command.ts";
 import { answerJson, answerText, explanationText } from "./render.ts";
 import type { Opened } from "../corpus/report.ts";
@@ -43,13 +43,15 @@ export async function askCommand(
   if (prompted && (!terminal.isInteractive || flags.json === true)) {
     throw new VerbatimError("usage", 'There is no question. Try: verbatim ask "who said what?"');
   }
+  // First, since a wrong name should show before thousands of documents are read.
+  const lines = flags.batch === undefined ? undefined : await linesOf(flags.batch);
   const opened = await openWithProgress(services, settings, terminal);
   warnWhenEmpty(opened.reading, terminal);
   // One question is answered sooner without it.
   if (question === "") warmUp(opened.library, services.today());
   const answer = asker(opened, settings, services);
   const why = explainer(flags, opened, services);
-  if (flags.batch !== undefined) return batch(flags.batch, { answer, why }, terminal);
+  if (lines !== undefined) return batch(lines, { answer, why }, terminal);
   if (prompted) return prompt({ answer, why }, terminal);
   const { answer: given, ms } = answer(question);
   terminal.out(
@@ -105,10 +107,10 @@ export function warnWhenEmpty(
 }
 
 /** One JSON line for each line read, in order; a line that is no question is named and passed over. */
-async function batch(file: string, { answer, why }: Asking, terminal: Terminal): Promise<Exit> {
+async function batch(lines: Lines, { answer, why }: Asking, terminal: Terminal): Promise<Exit> {
   let number = 0;
   let exit: Exit = EXIT.done;
-  for await (const line of linesOf(file)) {
+  for await (const line of lines) {
     number += 1;
     if (line.trim() === "") continue;
     const parsed = parseLine(line);
@@ -124,16 +126,16 @@ async function batch(file: string, { answer, why }: Asking, terminal: Terminal):
   return exit;
 }
 
-/** The lines of a file, or of standard input (`-`). */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  const input = file === "-" ? process.stdin : createReadStream(file);
-  try {
-    yield* createInterface({ input, crlfDelay: Infinity });
-  } catch (error) {
-    throw new VerbatimError("usage", `The batch file "${file}" cannot be read: ${String(error)}`, {
-      cause: error,
-    });
-  }
+type Lines = Iterable<string> | AsyncIterable<string>;
+
+/** The lines of a file, or of standard input (`-`) as they come. */
+async function linesOf(file: string): Promise<Lines> {
+  if (file === "-") return typedLines();
+  return (await readGiven(file, "batch file")).split("\n");
+}
+
+async function* typedLines(): AsyncGenerator<string> {
+  yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
 }
 
 function parseLine(line: string): z.infer<typeof batchLine> | string {

@@ -24,9 +24,9 @@ export async function checkCommand(
     const settings = services.settings(flags);
     const examined = await services.examine(settings, flags.channel ?? []);
     const opened = await openWithProgress(services, settings, terminal);
-    const digests = digestFindings(settings, opened);
+    const found = [...examined, ...digestFindings(settings, opened)];
     const usable = { ok: true, message: "The configuration can be used." };
-    return { platforms: [...examined, ...(digests.length === 0 ? [usable] : digests)], opened };
+    return { platforms: found.every(({ ok }) => ok) ? [...found, usable] : found, opened };
   };
   const looked = await look().catch((error: unknown) => {
     // A wrong configuration is a finding here, not bad usage; the top of the program prints it.

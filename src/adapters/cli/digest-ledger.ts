@@ -1,31 +1,42 @@
 import {
   describeSubscription,
   type Edition,
-  editionText,
   LATE_MS,
   printableLine,
+  standingText,
   type Subscription,
   subscriptionKey,
+  VerbatimError,
 } from "../../core/index.ts";
+import { type DigestFlags, subscriptionOf } from "./digest-request.ts";
 import { EXIT, type Exit } from "./exit.ts";
-import type { Flags, Services } from "./services.ts";
+import type { PlatformDigests, Services } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
 
-const MOST_LISTED = 100;
+/** Of all channels, or of the one that is asked for. */
+const MOST_LISTED = 1_000;
 
-/** Lists the channels that get digests, and what became of the newest ones. */
+/** Lists the channels that get digests, and what became of the newest ones; nothing is written. */
 export async function digestLedger(
-  flags: Flags & { readonly json?: boolean },
+  flags: DigestFlags,
   { services, terminal }: { readonly services: Services; readonly terminal: Terminal },
 ): Promise<Exit> {
-  const { subscriptions, editions } = await services.withDigests(
+  if ([flags.since, flags.until, flags.explain].some((flag) => flag !== undefined)) {
+    throw new VerbatimError(
+      "usage",
+      "With --ledger, --since, --until and --explain tell nothing: leave them out.",
+    );
+  }
+  const { subscriptions, editions: found } = await services.withDigests(
     services.settings(flags),
-    async (stores) => {
-      const lists = await Promise.all(stores.map((store) => store.subscriptions.list()));
-      const latest = await Promise.all(stores.map((store) => store.editions.latest(MOST_LISTED)));
-      return { subscriptions: lists.flat(), editions: latest.flat().toSorted(newestFirst) };
-    },
+    (all) => ledgerOf(all, flags.subscription),
   );
+  const editions = found.toSorted(newestFirst).slice(0, MOST_LISTED);
+  if (found.length > editions.length) {
+    const narrower =
+      flags.subscription === undefined ? " Add --subscription KEY for one channel." : "";
+    terminal.err(`Only the ${MOST_LISTED} newest are listed.${narrower}`);
+  }
   if (flags.json === true) {
     const ledger = {
       subscriptions: subscriptions.map(subscriptionJson),
@@ -43,21 +54,41 @@ export async function digestLedger(
     const text = `${subscriptionKey(one.place)}  ${describeSubscription(one)}${paused}`;
     terminal.out(printableLine(text));
   }
-  if (editions.length > 0) terminal.out(`\n${paint("bold", "Digests, newest first")}`);
+  terminal.out(
+    editions.length === 0
+      ? "No digest was sent yet."
+      : `\n${paint("bold", "Digests, newest first")}`,
+  );
   for (const one of editions) {
     const late = isLate(one) ? ", late" : "";
-    terminal.out(printableLine(`${editionText(one)}${late}  ${subscriptionKey(one.place)}`));
+    terminal.out(
+      printableLine(
+        `${standingText({ ...one, ...one.slot })}${late}  ${subscriptionKey(one.place)}`,
+      ),
+    );
   }
   return EXIT.done;
+}
+
+/** Of every channel, or of one. */
+async function ledgerOf(platforms: readonly PlatformDigests[], key: string | undefined) {
+  if (key !== undefined) {
+    const { subscription, of } = await subscriptionOf(key, platforms);
+    const editions = await of.editions.latest(MOST_LISTED + 1, subscription.place);
+    return { subscriptions: [subscription], editions };
+  }
+  const lists = await Promise.all(platforms.map((of) => of.subscriptions.list()));
+  const latest = await Promise.all(platforms.map((of) => of.editions.latest(MOST_LISTED + 1)));
+  return { subscriptions: lists.flat(), editions: latest.flat() };
 }
 
 function newestFirst(a: Edition, b: Edition): number {
   return b.slot.at - a.slot.at;
 }
 
-/** Posted so long after its time that it said so. */
-function isLate({ state, slot, madeAt }: Edition): boolean {
-  return state === "posted" && madeAt - slot.at > LATE_MS;
+/** Posted so long after its time that it said so, unless only its last pages were. */
+function isLate({ slot, postedAt = slot.at }: Edition): boolean {
+  return postedAt - slot.at > LATE_MS;
 }
 
 function subscriptionJson(subscription: Subscription) {
@@ -75,12 +106,13 @@ function subscriptionJson(subscription: Subscription) {
 }
 
 function editionJson(edition: Edition) {
-  const { place, slot, state, reason, madeAt, pages, quotes } = edition;
+  const { place, slot, state, reason, madeAt, postedAt, pages, quotes } = edition;
   return {
     subscription: subscriptionKey(place),
     date: slot.date,
     due: new Date(slot.at).toISOString(),
     made: new Date(madeAt).toISOString(),
+    posted: postedAt === undefined ? null : new Date(postedAt).toISOString(),
     state,
     late: isLate(edition),
     reason: reason ?? null,

@@ -2,6 +2,7 @@ import {
   type Block,
   type Digest,
   type DigestEntry,
+  type Page,
   printable,
   printableLine,
   shownQuote,
@@ -62,8 +63,15 @@ export function digestText(blocks: readonly Block[], paint: Paint): string {
   return blocks.map((block) => blockText(block, paint)).join("\n\n");
 }
 
+/** The messages of a digest for a person at a terminal. */
+export function pagesText(pages: readonly Page[], paint: Paint): string {
+  const below = `\n\n${paint("dim", "── in the thread ──")}\n\n`;
+  return pages.map(({ blocks }) => digestText(blocks, paint)).join(below);
+}
+
 function blockText(block: Block, paint: Paint): string {
-  if (block.kind === "actions") return "";
+  if (block.kind === "actions")
+    return block.actions.map(({ label }) => paint("dim", `[${label}]`)).join(" ");
   if (block.kind === "heading") return paint("bold", printableLine(block.text));
   if (block.kind === "notice") {
     return block.aside === true ? paint("dim", printable(block.text)) : printable(block.text);

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import {
   type Answer,
@@ -10,6 +9,7 @@ import {
 } from "../../core/index.ts";
 import { asker, warnWhenEmpty } from "./ask-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
+import { readGiven } from "./given-file.ts";
 import { openWithProgress } from "./index-command.ts";
 import type { Flags, Services } from "./services.ts";
 import type { Terminal } from "./terminal.ts";
@@ -106,13 +106,7 @@ function parseBars(list: string) {
 }
 
 async function readCases(file: string): Promise<Case[]> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new VerbatimError(
-      "usage",
-      `The question set "${file}" cannot be read: ${String(error)}`,
-      { cause: error },
-    );
-  });
+  const text = await readGiven(file, "question set");
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {

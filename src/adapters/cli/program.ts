@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { VerbatimError, printable } from "../../core/index.ts";
 import { askCommand, type AskFlags } from "./ask-command.ts";
 import { checkCommand, type CheckFlags } from "./check-command.ts";
-import { digestCommand, type DigestFlags } from "./digest-command.ts";
+import { digestCommand } from "./digest-command.ts";
+import type { DigestFlags } from "./digest-request.ts";
 import { evalCommand, type EvalFlags } from "./eval-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { indexCommand, type IndexFlags } from "./index-command.ts";
@@ -54,6 +55,7 @@ function createProgram(
     .version(version)
     .exitOverride()
     .showHelpAfterError("(--help tells how)")
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.err(text.trimEnd()),
@@ -137,7 +139,7 @@ function createProgram(
     .option("--preview", "print it and send nothing")
     .option(
       "--subscription <key>",
-      "with --preview: what a channel would get now, such as slack:T0123:C0456 (see --ledger)",
+      "what this channel would get now, or what became of its digests: slack:T0123:C0456 (see --ledger)",
     )
     .option("--ledger", "list what was posted, late, missed, and the channels that get digests")
     .addOption(knowledge())
@@ -174,6 +176,18 @@ function createProgram(
     .action(() =>
       terminal.out(JSON.stringify(services.slackManifest(services.settings({})), undefined, 2)),
     );
+
+  program
+    .command("help")
+    .description("tell how a command is used")
+    .argument("[command]", "its name")
+    .action(async (name: string | undefined) => {
+      const found = program.commands.find((command) => command.name() === name);
+      if (name === undefined) program.outputHelp();
+      else if (found !== undefined) found.outputHelp();
+      // Refused like any command that there is not.
+      else await program.parseAsync([name], { from: "user" });
+    });
 
   return program;
 }

@@ -1,4 +1,4 @@
-import type { DigestStore } from "../../core/index.ts";
+import type { DigestStore, Ledger, Limits } from "../../core/index.ts";
 import type { Opened } from "../corpus/report.ts";
 import type { Finding } from "../finding.ts";
 
@@ -8,18 +8,31 @@ export interface Services<S extends Settings = Settings> {
   settings(flags: Flags): S;
   /** Reads a knowledge folder and makes it searchable. */
   open(settings: S, onProgress?: (done: number, total: number) => void): Promise<Opened>;
-  /** Asks the chat platforms that are configured whether tokens, rights and channels are as needed. */
+  /**
+   * Asks the chat platforms that are configured whether tokens, rights and channels are as needed, and
+   * tells of digests for those that are not.
+   */
   examine(settings: S, channels: readonly string[]): Promise<readonly Finding[]>;
   /** The manifest from which Slack makes an app that fits the configuration. */
   slackManifest(settings: S): object;
-  /** What is kept about the digests of every platform, given to `use` while the database is open. */
-  withDigests<T>(settings: S, use: (stores: readonly DigestStore[]) => Promise<T>): Promise<T>;
+  /**
+   * Gives `use` what is kept about the digests of every platform, to be read; of none where nothing
+   * is kept yet.
+   */
+  withDigests<T>(settings: S, use: (all: readonly PlatformDigests[]) => Promise<T>): Promise<T>;
   /** Runs the bot until it is told to stop; resolves when everything is stopped. */
   start(settings: S): Promise<void>;
   /** `YYYY-MM-DD` where the machine is. */
   today(): string;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
+}
+
+/** What is kept about the digests of one platform, and what goes into them. */
+export interface PlatformDigests extends DigestStore {
+  readonly ledger: Pick<Ledger, "questions">;
+  /** Of its messages. */
+  readonly limits: Limits;
 }
 
 /** Options that every command shares. */

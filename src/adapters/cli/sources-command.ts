@@ -9,6 +9,7 @@ import {
   VerbatimError,
   printableLine,
 } from "../../core/index.ts";
+import { warnWhenEmpty } from "./ask-command.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { openWithProgress } from "./index-command.ts";
 import type { Flags, Services } from "./services.ts";
@@ -32,6 +33,7 @@ export async function sourcesCommand(
 ): Promise<Exit> {
   for (const bound of ["since", "until"] as const) requireDay(bound, flags[bound]);
   const { reading, library } = await openWithProgress(services, services.settings(flags), terminal);
+  warnWhenEmpty(reading, terminal);
   if (path !== undefined) {
     const document = reading.documents.find((one) => one.path === path);
     if (document === undefined) throw noSuchDocument(path, reading.documents);
@@ -50,7 +52,7 @@ export async function sourcesCommand(
   if (flags.json === true)
     terminal.out(JSON.stringify(found.map((one) => sourceJson(one, library))));
   else if (found.length > 0) terminal.out(found.map((one) => lineText(one, terminal)).join("\n"));
-  if (found.length === 0) terminal.err("No document fits.");
+  if (found.length === 0 && reading.documents.length > 0) terminal.err("No document fits.");
   return found.length > 0 ? EXIT.done : EXIT.failed;
 }
 

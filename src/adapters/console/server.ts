@@ -37,6 +37,8 @@ export interface ConsoleOptions {
 export interface RunningConsole {
   /** Without a slash at its end: `http://127.0.0.1:4180`. */
   readonly url: string;
+  /** The usual port, where it was taken and another is used. */
+  readonly taken?: number;
   /** Takes no more requests, lets running ones end for a moment, then drops every connection. */
   close(): Promise<void>;
 }
@@ -62,6 +64,7 @@ export async function serveConsole(options: ConsoleOptions): Promise<RunningCons
   const port = await listenAnywhere(server, host, options.port);
   return {
     url: `http://${urlHost(reachable(host))}:${port}`,
+    ...(options.port === undefined && port !== DEFAULT_PORT ? { taken: DEFAULT_PORT } : {}),
     close: () => close(server),
   };
 }

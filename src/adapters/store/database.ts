@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Dialect, Kysely } from "kysely";
 import { VerbatimError } from "../../core/index.ts";
-import { migrate } from "./migrations.ts";
+import { migrate, tablesIn } from "./migrations.ts";
 import { createPostgresDialect, shownUrl } from "./postgres.ts";
 import type { Database, Tables } from "./schema.ts";
 import { createSqliteDialect } from "./sqlite.ts";
@@ -23,41 +23,66 @@ export interface DatabaseConfig {
  *
  * @throws VerbatimError `configuration`, without the password, when it cannot be opened.
  */
-export async function openDatabase({ url, folder }: DatabaseConfig): Promise<Database> {
-  if (url !== undefined) {
-    const shown = shownUrl(url);
-    const advice = "check DATABASE_URL and that PostgreSQL runs there";
-    return open(shown, advice, () => createPostgresDialect(url));
-  }
-  const file = join(folder, DATABASE_FILE);
-  const advice = "VERBATIM_DATA must name a folder on a local disk where this user may write";
-  return open(file, advice, () => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return createSqliteDialect(file);
+export async function openDatabase(config: DatabaseConfig): Promise<Database> {
+  return open(config, async (database) => {
+    await migrate(database);
+    return database;
   });
 }
 
-async function open(
-  shown: string,
-  advice: string,
-  connect: () => Promise<Dialect>,
-): Promise<Database> {
+/**
+ * Opens the store for somebody who only looks: nothing is made or changed. Nothing when there is no
+ * store yet.
+ *
+ * @throws VerbatimError `configuration` as above, and when an earlier version made its tables.
+ */
+export async function readDatabase(config: DatabaseConfig): Promise<Database | undefined> {
+  if (config.url === undefined && !existsSync(join(config.folder, DATABASE_FILE))) return undefined;
+  return open(config, async (database) => {
+    const tables = await tablesIn(database);
+    if (tables === "current") return database;
+    if (tables === "old") throw new VerbatimError("configuration", MADE_EARLIER);
+    await database.destroy();
+    return undefined;
+  });
+}
+
+const MADE_EARLIER =
+  "The database was made by an earlier version of Verbatim: a start of this one brings it up to date.";
+
+async function open<T>(
+  { url, folder }: DatabaseConfig,
+  prepare: (database: Database) => Promise<T>,
+): Promise<T> {
+  if (url !== undefined) {
+    const shown = shownUrl(url);
+    const advice = "check DATABASE_URL and that PostgreSQL runs there";
+    return connect({ shown, advice }, () => createPostgresDialect(url), prepare);
+  }
+  const shown = join(folder, DATABASE_FILE);
+  const advice = "VERBATIM_DATA must name a folder on a local disk where this user may write";
+  const dialectOf = () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return createSqliteDialect(shown);
+  };
+  return connect({ shown, advice }, dialectOf, prepare);
+}
+
+async function connect<T>(
+  { shown, advice }: { readonly shown: string; readonly advice: string },
+  dialectOf: () => Promise<Dialect>,
+  prepare: (database: Database) => Promise<T>,
+): Promise<T> {
   try {
-    return await migrated(new Kysely<Tables>({ dialect: await connect() }));
+    const database: Database = new Kysely<Tables>({ dialect: await dialectOf() });
+    return await prepare(database).catch(async (error: unknown) => {
+      await database.destroy();
+      throw error;
+    });
   } catch (cause) {
     if (cause instanceof VerbatimError) throw cause;
     const message = `The database ${shown} cannot be opened (${reasonOf(cause)}): ${advice}.`;
     throw new VerbatimError("configuration", message, { cause });
-  }
-}
-
-async function migrated(database: Database): Promise<Database> {
-  try {
-    await migrate(database);
-    return database;
-  } catch (error) {
-    await database.destroy();
-    throw error;
   }
 }
 

@@ -124,6 +124,7 @@ function rowOf({
   quotes,
   known,
   madeAt,
+  postedAt = madeAt,
   state,
   reason,
 }: Edition): Omit<EditionRow, "previous"> {
@@ -139,7 +140,7 @@ function rowOf({
     made_at: madeAt,
     state,
     reason: reason === undefined ? null : storable(reason),
-    ended_at: state === "due" ? null : madeAt,
+    ended_at: state === "due" ? null : postedAt,
   };
 }
 
@@ -156,13 +157,15 @@ function editionsOf(rows: readonly EditionRow[]): Edition[] {
 
 /** @throws VerbatimError `fault`, naming the key, when its pages are damaged. */
 function editionOf(row: EditionRow): Edition {
-  const { platform, workspace, channel, date, slot_at, known, made_at, state, reason } = row;
+  const { platform, workspace, channel, date, slot_at, known, made_at, ended_at, state, reason } =
+    row;
   return {
     place: { platform, workspace, channel },
     slot: { date, at: slot_at },
     ...contentOf(row),
     madeAt: made_at,
     state,
+    ...(state !== "posted" || ended_at === null ? {} : { postedAt: ended_at }),
     ...(known === null ? {} : { known }),
     ...(reason === null ? {} : { reason }),
   };

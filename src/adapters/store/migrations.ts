@@ -32,14 +32,26 @@ export async function migrate<T>(database: Kysely<T>): Promise<void> {
 }
 
 async function toLatest<T>(db: Kysely<T>): Promise<void> {
-  const { error } = await new Migrator({
+  const { error } = await migratorOf(db).migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+/** Whether a database has our tables, as they are now or as an earlier version made them; changes nothing. */
+export async function tablesIn<T>(db: Kysely<T>): Promise<"current" | "old" | "none"> {
+  const migrations = await migratorOf(db).getMigrations();
+  const missing = migrations.filter(({ executedAt }) => executedAt === undefined).length;
+  if (missing === 0) return "current";
+  return missing === migrations.length ? "none" : "old";
+}
+
+function migratorOf<T>(db: Kysely<T>): Migrator {
+  return new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
     // Kysely's own names may be taken by another program in the same PostgreSQL database.
     migrationTableName: "verbatim_migrations",
     migrationLockTableName: "verbatim_migrations_lock",
-  }).migrateToLatest();
-  if (error !== undefined) throw error;
+  });
 }
 
 async function createDeliveries(db: Kysely<unknown>): Promise<void> {

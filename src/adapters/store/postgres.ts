@@ -33,7 +33,9 @@ export async function createPostgresDialect(connectionString: string): Promise<D
         type === types.builtins.INT8 ? Number : types.getTypeParser(type, format),
     },
   });
-  // An idle connection that breaks is replaced at the next query; unheard, the event ends the process.
+  // A connection that breaks is replaced at the next query; unheard, the event ends the process: the
+  // pool tells of idle ones, those at work tell themselves.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new PostgresDialect({ pool });
 }

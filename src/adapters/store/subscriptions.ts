@@ -24,6 +24,7 @@ export function createSubscriptions(database: Database, platform: string): Subsc
       .select((row) => newest(row).select("editions.date").as("last_date"))
       .select((row) => newest(row).select("editions.slot_at").as("last_at"))
       .select((row) => newest(row).select("editions.state").as("last_state"))
+      .select((row) => newest(row).select("editions.reason").as("last_reason"))
       .where("platform", "=", platform);
   return {
     put: async ({ place, owner, since, known, ...wish }) => {
@@ -85,6 +86,7 @@ interface Last {
   readonly last_date: EditionRow["date"] | null;
   readonly last_at: EditionRow["slot_at"] | null;
   readonly last_state: EditionRow["state"] | null;
+  readonly last_reason: EditionRow["reason"];
 }
 
 function subscriptionOf(row: SubscriptionRow & Last): Subscription | undefined {
@@ -102,9 +104,10 @@ function subscriptionOf(row: SubscriptionRow & Last): Subscription | undefined {
   };
 }
 
-function lastOf({ last_date, last_at, last_state }: Last): Pick<Subscription, "last"> {
-  if (last_date === null || last_at === null) return {};
-  return { last: { date: last_date, at: last_at, isDue: last_state === "due" } };
+function lastOf(row: Last): Pick<Subscription, "last"> {
+  const { last_date: date, last_at: at, last_state: state, last_reason: reason } = row;
+  if (date === null || at === null || state === null) return {};
+  return { last: { date, at, state, ...(reason === null ? {} : { reason }) } };
 }
 
 function parsed(json: string): unknown {

@@ -113,7 +113,8 @@ function contents(entries: readonly DigestEntry[]): Block[] {
 }
 
 function headText({ document, change }: DigestEntry): string {
-  return `${aboutText(document)}${change === "changed" ? " · changed" : ""}`;
+  const date = document.date === undefined ? " · no date" : "";
+  return `${aboutText(document)}${date}${change === "changed" ? " · changed" : ""}`;
 }
 
 function entryBlocks(entry: DigestEntry): Block[] {

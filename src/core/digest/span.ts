@@ -1,4 +1,4 @@
-import type { Document } from "../corpus/document.ts";
+import { type Document, newestFirst } from "../corpus/document.ts";
 import { isDay } from "../corpus/front-matter.ts";
 
 /** A stretch of time; instants in milliseconds since 1970, `since` left out. */
@@ -37,13 +37,13 @@ function isWithin({ date, modifiedAt }: Document, { since = -Infinity, until }: 
   return modifiedAt !== undefined && modifiedAt > since && modifiedAt <= until;
 }
 
-/** Newest first by date or else by the file's last change; then by path. */
+/**
+ * Newest first by date; behind them those without one, by their file's last change: when a file was
+ * copied says little about when it was written.
+ */
 export function latestFirst(a: Document, b: Document): number {
-  return dayOf(b).localeCompare(dayOf(a)) || (a.path < b.path ? -1 : 1);
-}
-
-function dayOf({ date, modifiedAt }: Document): string {
-  return date ?? (modifiedAt === undefined ? "" : new Date(modifiedAt).toISOString().slice(0, 10));
+  const isDated = a.date !== undefined || b.date !== undefined;
+  return (isDated ? 0 : (b.modifiedAt ?? 0) - (a.modifiedAt ?? 0)) || newestFirst(a, b);
 }
 
 function dayStart(day: string): number {

@@ -1,19 +1,19 @@
 import type { Place } from "../delivery/delivery.ts";
-import type { Editions, Messenger, Subscriptions } from "../ports.ts";
-import type { Block, Page } from "../reply/blocks.ts";
+import type { Messenger, Subscriptions } from "../ports.ts";
+import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
 import { nextSlot } from "../schedule/slots.ts";
 import { describeSubscription, type Wish, wishText } from "../schedule/wish.ts";
-import { composeSubscriptions, whenText } from "./listing.ts";
+import { whenText } from "./listing.ts";
 import type { Subscribing } from "./subscribing.ts";
 
 export interface DigestCommandDeps extends Pick<Subscribing, "read" | "subscribe"> {
   readonly subscriptions: Subscriptions;
-  readonly editions: Pick<Editions, "latest">;
   readonly messenger: Pick<Messenger, "obstacle">;
   /** What a channel would be told now. */
   readonly preview: (place: Place) => Promise<Page>;
-  readonly firstPage: (blocks: readonly Block[]) => Page;
+  /** Which channels of the workspace get one; the first page. */
+  readonly list: (place: Place) => Promise<Page>;
   /** As it is typed: `/digest`. */
   readonly digestCommand: string;
   readonly now: () => number;
@@ -29,13 +29,11 @@ export interface Subscriber {
   readonly maySubscribe: () => Promise<boolean>;
 }
 
-const MOST_LISTED = 100;
-
 const NOT_ALLOWED = "You may not change what this channel gets: ask someone who manages it.";
 
 /** Does what is typed after `/digest`; replies in private. */
 export function createDigestCommand(deps: DigestCommandDeps) {
-  const { read, subscribe, subscriptions, editions, messenger, digestCommand, now } = deps;
+  const { read, subscribe, subscriptions, messenger, digestCommand, now } = deps;
 
   async function turnOn(
     text: string,
@@ -62,13 +60,6 @@ export function createDigestCommand(deps: DigestCommandDeps) {
     );
   }
 
-  async function list({ workspace, channel }: Place): Promise<Page> {
-    const all = await subscriptions.list(workspace);
-    const last = await editions.latest(MOST_LISTED, { workspace });
-    if (all.length === 0) return noticePage(`No channel gets a digest. ${example()}`);
-    return deps.firstPage(composeSubscriptions(all, { last, here: channel }));
-  }
-
   const nextText = ({ schedule }: Wish) => whenText(nextSlot(schedule, now()), schedule);
   const example = () => startExample(digestCommand);
 
@@ -82,7 +73,7 @@ export function createDigestCommand(deps: DigestCommandDeps) {
       case "now":
         return deps.preview(by.place);
       case "list":
-        return list(by.place);
+        return deps.list(by.place);
       default:
         return noticePage(helpText(digestCommand));
     }

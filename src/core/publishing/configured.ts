@@ -15,6 +15,17 @@ export function configuredLines(setting: string | undefined, platform: string): 
   );
 }
 
+/** What is wrong with the lines for a platform when it is not connected; nothing when there are none. */
+export function unconnectedDigests(
+  setting: string | undefined,
+  platform: "slack" | "discord",
+): string | undefined {
+  const channels = configuredLines(setting, platform).map((line) => line.split(/ +/)[1]);
+  if (channels.length === 0) return undefined;
+  const name = { slack: "Slack", discord: "Discord" }[platform];
+  return `VERBATIM_DIGESTS: no digest is posted in ${channels.join(", ")}: ${name} is not connected; docs/${platform}.md tells how, or take the ${channels.length === 1 ? "line" : "lines"} out.`;
+}
+
 /** Reads such a line: a workspace, a channel and what may follow `on`; or says what is wrong with it. */
 export function configuredDigest(
   line: string,

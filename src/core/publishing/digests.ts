@@ -9,6 +9,7 @@ import { wishText } from "../schedule/wish.ts";
 import { createDigestCommand, startExample, type Subscriber } from "./command.ts";
 import { draft, previewOf } from "./draft.ts";
 import { type Edition, pageOfKey } from "./edition.ts";
+import { composeSubscriptions } from "./listing.ts";
 import { createPublisher, type Publisher, type PublisherDeps } from "./publisher.ts";
 import { createSubscribing, type Subscribing } from "./subscribing.ts";
 import { subscriptionKey } from "./subscription.ts";
@@ -28,7 +29,7 @@ export interface Digests extends Publisher, Pick<Subscribing, "configure"> {
   readonly command: (text: string, by: Subscriber) => Promise<Page>;
   /** What is wrong with what may follow `on`, and may have been meant; nothing when it can be read. */
   readonly problemWith: (text: string, by: Pick<Subscriber, "zone">) => Promise<string | undefined>;
-  /** What a button under a digest shows; a page of a preview too. */
+  /** What a button under a digest shows; a page of a preview or of the list too. */
   readonly show: (pressed: Pressed) => Promise<Page>;
   /** What a digest's channel asked for, in words that can be typed again; nothing when it gets none. */
   readonly wish: (key: string) => Promise<string | undefined>;
@@ -42,12 +43,14 @@ export interface Digests extends Publisher, Pick<Subscribing, "configure"> {
   readonly pauseAll: (isGone: (workspace: string) => boolean, reason: string) => Promise<void>;
 }
 
+/** Begin the keys of what is shown in private; the channel where it was asked for follows. */
 const PREVIEW = "preview:";
+const LIST = "list:";
 const MOST_RECENT = 5;
 
 /** Whether a button's key belongs to a digest. */
 export function isDigestKey(key: string): boolean {
-  return key.startsWith(PREVIEW) || pageOfKey(key) !== undefined;
+  return [PREVIEW, LIST].some((begin) => key.startsWith(begin)) || pageOfKey(key) !== undefined;
 }
 
 /** Digests of one platform. */
@@ -70,8 +73,8 @@ export function createDigests(deps: DigestsDeps): Digests {
     ...deps,
     ...digestStore,
     ...subscribing,
-    firstPage,
     preview: (place) => preview(place, 0),
+    list: (place) => list(place, 0),
   });
 
   /** What the channel would be told now; without a subscription, what is new of the last week. */
@@ -87,8 +90,21 @@ export function createDigests(deps: DigestsDeps): Digests {
     return pages[index] ?? firstPage(composeForgotten());
   }
 
+  /** Which channels of the workspace get digests. */
+  async function list(place: Place, index: number): Promise<Page> {
+    const all = await subscriptions.list(place.workspace);
+    const blocks =
+      all.length === 0
+        ? [notice(`No channel gets a digest. ${startExample(digestCommand)}`)]
+        : composeSubscriptions(all, place.channel);
+    const pages = paginate(blocks, messenger.limits, LIST + subscriptionKey(place));
+    return pages[index] ?? firstPage(composeForgotten());
+  }
+
   async function show({ action, key, index }: Pressed): Promise<Page> {
-    if (key.startsWith(PREVIEW)) return showPreview(key, action === "page" ? index : 0);
+    const page = action === "page" ? index : 0;
+    if (key.startsWith(PREVIEW)) return preview(placeIn(key), page);
+    if (key.startsWith(LIST)) return list(placeIn(key), page);
     const edition = await editionOf(key);
     const reference = edition?.quotes[index];
     if (edition === undefined || reference === undefined) return firstPage(composeForgotten());
@@ -99,11 +115,6 @@ export function createDigests(deps: DigestsDeps): Digests {
       others.slice(0, end === -1 ? undefined : end).map(desk.context),
     );
     return firstPage(contexts.flat());
-  }
-
-  async function showPreview(key: string, index: number): Promise<Page> {
-    const [platform = "", workspace = "", channel = ""] = key.slice(PREVIEW.length).split(":");
-    return preview({ platform, workspace, channel }, index);
   }
 
   const editionOf = async (key: string) => {
@@ -141,6 +152,11 @@ export function createDigests(deps: DigestsDeps): Digests {
     },
     configure: subscribing.configure,
   };
+}
+
+function placeIn(key: string): Place {
+  const [, platform = "", workspace = "", channel = ""] = key.split(":");
+  return { platform, workspace, channel };
 }
 
 function notice(text: string): Block {

@@ -41,18 +41,46 @@ export async function draft(
   slot: Slot,
   deps: DraftDeps,
 ): Promise<Drafted & { readonly known: string }> {
-  const { place, heartbeat } = subscription;
+  const { place } = subscription;
   const earlier = await deps.editions.latest(MOST_EARLIER, place);
   const key = editionKey(place, slot);
   const { news, known } = await newsOfOneState(async () => {
     const request = await requestFor(subscription, { date: slot.date, earlier }, deps);
     return { ...request, key };
   }, deps);
-  const said = [...news.blocks, ...(await gapBlocks(subscription, earlier, deps))];
-  if (said.length === 0 && !heartbeat) return { pages: [], quotes: [], known };
-  const blocks = [...opening(subscription, slot, earlier), ...orNothing(said)];
-  const pages = paginateWith(blocks, deps.limits, (following) => ending(following, key));
+  const pages = await pagesOf(subscription, { slot, earlier, blocks: news.blocks }, deps);
   return { pages, quotes: news.quotes, known };
+}
+
+/** What an edition is made of: its slot, the editions before it, and what is new as it is laid out. */
+interface Contents {
+  readonly slot: Slot;
+  readonly earlier: readonly Edition[];
+  readonly blocks: readonly Block[];
+}
+
+async function pagesOf(
+  subscription: Subscription,
+  { slot, earlier, blocks: news }: Contents,
+  deps: Pick<DraftDeps, "ledger" | "limits">,
+): Promise<readonly Page[]> {
+  const said = [...news, ...(await gapBlocks(subscription, earlier, deps))];
+  if (said.length === 0 && !subscription.heartbeat) return [];
+  const blocks = [...opening(subscription, slot, earlier), ...orNothing(said)];
+  const key = editionKey(subscription.place, slot);
+  return paginateWith(blocks, deps.limits, (following) => ending(following, key));
+}
+
+/** The messages of a digest that is posted in time; none when there is nothing to say. */
+export async function pagesInTime(
+  subscription: Subscription,
+  contents: Contents,
+  deps: Pick<DraftDeps, "ledger" | "limits">,
+): Promise<readonly Page[]> {
+  const { slot } = contents;
+  const pages = await pagesOf(subscription, contents, deps);
+  const at = { now: slot.at, limits: deps.limits };
+  return pages.flatMap((_, index) => pageAt({ slot, pages }, index, at) ?? []);
 }
 
 /**
@@ -131,7 +159,7 @@ function quotedIn({ blocks }: Page): string[] {
 async function gapBlocks(
   { place, gaps, since }: Subscription,
   earlier: readonly Edition[],
-  { ledger }: DraftDeps,
+  { ledger }: Pick<DraftDeps, "ledger">,
 ): Promise<Block[]> {
   if (!gaps) return [];
   const from =
@@ -176,7 +204,7 @@ const LATE_NOTE_AT = 1;
 
 /** A page as it is posted at an instant: room is kept for the note that it is late, which goes when it is not. */
 export function pageAt(
-  { slot, pages }: Edition,
+  { slot, pages }: Pick<Edition, "slot" | "pages">,
   index: number,
   { now, limits }: { readonly now: number; readonly limits: Limits },
 ): Page | undefined {

@@ -1,10 +1,10 @@
 import type { IncomingQuestion, Place, QuoteReference } from "../delivery/delivery.ts";
 import type { Page } from "../reply/blocks.ts";
 import type { Slot } from "../schedule/slots.ts";
-import { subscriptionKey } from "./subscription.ts";
+import { type Standing, subscriptionKey } from "./subscription.ts";
 
 /** What was made of one slot of a subscription; written once, so that replicas post the same pages. */
-export interface Edition {
+export interface Edition extends Standing {
   readonly place: Place;
   /** The key is the date's alone: neither a clock that jumps nor another time of day makes a second one. */
   readonly slot: Slot;
@@ -15,10 +15,8 @@ export interface Edition {
   /** What readers know once it is posted: the key of a snapshot; absent for one that was missed. */
   readonly known?: string;
   readonly madeAt: number;
-  /** `due`: to be posted. `quiet`: nothing was to be said. `missed`: given up, or never made. */
-  readonly state: "due" | "posted" | "quiet" | "missed";
-  /** Why it was missed, or what of it could not be posted. */
-  readonly reason?: string;
+  /** When all of it stood; set once it is posted. */
+  readonly postedAt?: number;
 }
 
 /** A digest posted this much after its time says so. */

@@ -3,9 +3,11 @@ import type { Reply } from "../delivery/deliver.ts";
 import { VerbatimError } from "../errors.ts";
 import type { Editions, Ledger, Messenger, Subscriptions } from "../ports.ts";
 import { noticePage } from "../reply/notice-page.ts";
+import type { Slot } from "../schedule/slots.ts";
 import { type Drafted, pageAt } from "./draft.ts";
 import { createDueSlots } from "./due-slots.ts";
 import { type Edition, editionKey, pageDelivery, pageKey, pageOfKey } from "./edition.ts";
+import { severally } from "./severally.ts";
 import type { Subscription } from "./subscription.ts";
 
 export interface PublisherDeps {
@@ -56,15 +58,21 @@ const PAUSE = ":paused";
 export function createPublisher(deps: PublisherDeps): Publisher {
   const { subscriptions, editions, ledger, messenger, post, catchUpMs, now, onFault } = deps;
   const slotsDue = createDueSlots();
+  const inTurn = createTurns();
+  /** Two replicas that begin together would make the same ones: who comes second takes the other end. */
+  let isFromEnd = false;
 
   async function tick(): Promise<void> {
-    for (const edition of await editions.due()) await guarded(edition, () => advance(edition));
-    for (const subscription of await subscriptions.list()) {
-      const { paused, last } = subscription;
-      // What its readers know is only known once the one before has ended.
-      if (paused === undefined && last?.isDue !== true)
-        await guarded(subscription, () => publish(subscription));
-    }
+    const due = await editions.due();
+    await severally(
+      () => due.shift(),
+      (edition) => guarded(edition, () => advance(edition)),
+    );
+    const listed = await subscriptions.list();
+    await severally(
+      () => (isFromEnd ? listed.pop() : listed.shift()),
+      (one) => guarded(one, () => publish(one)),
+    );
   }
 
   /** One channel's trouble is not the others'. */
@@ -77,20 +85,43 @@ export function createPublisher(deps: PublisherDeps): Publisher {
     });
   }
 
-  /** Makes the edition of the newest slot; older ones that nobody was there for are noted as missed. */
-  async function publish(subscription: Subscription): Promise<void> {
-    const { place, last } = subscription;
-    const slots = slotsDue(subscription, now());
-    let previous = last?.date;
+  function slotsOf(subscription: Subscription): Slot[] {
+    const { paused, last } = subscription;
+    // What its readers know is only known once the one before has ended.
+    if (paused !== undefined || last?.state === "due") return [];
+    return slotsDue(subscription, now());
+  }
+
+  async function publish(listed: Subscription): Promise<void> {
+    if (slotsOf(listed).length === 0) return;
+    const edition = await inTurn(() => make(listed.place));
+    if (edition?.state === "due") await advance(edition);
+  }
+
+  /**
+   * Makes the edition of the newest slot, and gives it; older ones that nobody was there for are noted
+   * as missed.
+   */
+  async function make(place: Place): Promise<Edition | undefined> {
+    // As it is now: its turn may come late, and another replica may have been here.
+    const subscription = await subscriptions.find(place);
+    if (subscription === undefined) return undefined;
+    const slots = slotsOf(subscription);
+    let previous = subscription.last?.date;
+    let newest: Edition | undefined;
     for (const [at, slot] of slots.entries()) {
       const isNewest = at === slots.length - 1;
       const isOwed = isNewest && now() - slot.at <= catchUpMs;
       const edition = isOwed ? await made(subscription, slot) : missed(place, slot);
       // Somebody else has been here since the subscription was read.
-      if (!(await editions.make(edition, previous))) return;
-      if (edition.state === "due") await advance(edition);
+      if (!(await editions.make(edition, previous))) {
+        isFromEnd = !isFromEnd;
+        return undefined;
+      }
       previous = slot.date;
+      newest = edition;
     }
+    return newest;
   }
 
   async function made(subscription: Subscription, slot: Edition["slot"]): Promise<Edition> {
@@ -188,6 +219,16 @@ export function createPublisher(deps: PublisherDeps): Publisher {
   }
 
   return { tick, replyTo };
+}
+
+/** One thing after the other. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = last.then(act);
+    last = mine.catch(() => {});
+    return mine;
+  };
 }
 
 /** The first page's row holds them for all pages: buttons count through. */

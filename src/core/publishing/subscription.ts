@@ -2,6 +2,14 @@ import type { Place } from "../delivery/delivery.ts";
 import type { Wish } from "../schedule/wish.ts";
 import type { Slot } from "../schedule/slots.ts";
 
+/** What became of the digest of a slot. */
+export interface Standing {
+  /** `due`: to be posted. `quiet`: nothing was to be said. `missed`: given up, or never made. */
+  readonly state: "due" | "posted" | "quiet" | "missed";
+  /** Why it was missed, or what of it could not be posted. */
+  readonly reason?: string;
+}
+
 /** A channel that gets digests; one for each channel. */
 export interface Subscription extends Wish {
   /** A channel, without a thread. */
@@ -14,8 +22,8 @@ export interface Subscription extends Wish {
   readonly paused?: string;
   /** What its readers know: the key of a snapshot. */
   readonly known: string;
-  /** Its newest edition, posted or not; `isDue` while it is still to be posted. */
-  readonly last?: Slot & { readonly isDue: boolean };
+  /** Its newest edition, posted or not. */
+  readonly last?: Slot & Standing;
 }
 
 /** The same for one channel, whoever asks; part of every edition's key. */

@@ -1,6 +1,6 @@
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Edition } from "../publishing/edition.ts";
-import { editionText } from "../publishing/listing.ts";
+import { standingText } from "../publishing/listing.ts";
 import type { Block } from "./blocks.ts";
 import { questionText } from "./gaps.ts";
 import { howToAsk } from "./help.ts";
@@ -71,7 +71,9 @@ function recentBlocks(recent: readonly Delivery[]): Block[] {
 
 function editionBlocks(editions: readonly Edition[]): Block[] {
   if (editions.length === 0) return [];
-  const lines = editions.map((edition) => `${edition.place.channel}: ${editionText(edition)}`);
+  const lines = editions.map(
+    (edition) => `${edition.place.channel}: ${standingText({ ...edition, ...edition.slot })}`,
+  );
   return [
     { kind: "heading", text: "Latest digests" },
     {

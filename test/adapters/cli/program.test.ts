@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runProgram } from "../../../src/adapters/cli/program.ts";
+import type { Edition, Subscription } from "../../../src/core/index.ts";
 import { createMemoryDigests } from "../../fakes/memory-digests.ts";
+import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
+import { MEMORY_LIMITS } from "../../fakes/memory-messenger.ts";
 import type { Services } from "../../../src/adapters/cli/services.ts";
 import type { Terminal } from "../../../src/adapters/cli/terminal.ts";
 import { type Config, loadConfig } from "../../../src/config.ts";
@@ -85,7 +88,7 @@ async function run(argv: readonly string[], options: RunOptions = {}): Promise<R
     start: async () => undefined,
     today: () => "2026-03-08",
     now: () => (clock += 1.5),
-    withDigests: (_, use) => use([createMemoryDigests()]),
+    withDigests: (_, use) => use([]),
     ...services,
   };
   const exit = await runProgram(argv, { services: real, terminal, version: "1.2.3" });
@@ -109,6 +112,9 @@ describe("verbatim", () => {
     [[], 2, /^$/, /Usage: verbatim/],
     [["aks"], 2, /^$/, /unknown command 'aks'\n\(Did you mean ask\?\)/],
     [["ask", "x", "--jsn"], 2, /^$/, /unknown option '--jsn'\n\(Did you mean --json\?\)/],
+    [["help"], 0, /Usage: verbatim \[/, /^$/],
+    [["help", "ask"], 0, /Usage: verbatim ask[\s\S]*Examples:/, /^$/],
+    [["help", "aks"], 2, /^$/, /^error: unknown command 'aks'\n\(Did you mean ask\?\)/],
     [["eval"], 2, /^$/, /missing required argument 'file'/],
     [["ask", "x", "--knowledge"], 2, /^$/, /argument missing/],
   ])("answers %j with status %i", async (argv, exit, out, err) => {
@@ -350,10 +356,15 @@ describe("verbatim ask --batch", () => {
     expect(await batch("")).toEqual({ exit: 0, lines: [], err: "" });
   });
 
-  it("ends with status 2 when the file is missing", async () => {
-    const ran = await run(["ask", "--batch", join(folder, "none.jsonl"), "--json"]);
-    expect(ran).toMatchObject({ exit: 2, out: "" });
-    expect(ran.err).toContain('none.jsonl" cannot be read');
+  it.each([
+    ["is missing", "none.jsonl", "there is no such file"],
+    ["is a folder", "knowledge", "it is a folder"],
+  ])("ends with status 2 when the file %s, before documents are read", async (_, name, reason) => {
+    const file = join(folder, name);
+    const open = async () => Promise.reject(new Error("documents were read"));
+    const ran = await run(["ask", "--batch", file, "--json"], { services: { open } });
+    const err = `The batch file "${file}" cannot be read: ${reason}.`;
+    expect(ran).toEqual({ exit: 2, out: "", err });
   });
 
   it("calls a fault in an answer a fault, not a bad file", async () => {
@@ -529,6 +540,12 @@ describe("verbatim sources", () => {
     expect(value).toHaveLength(paths.length);
   });
 
+  it("says so when there is no document at all", async () => {
+    const { exit, out, err } = await run(["sources", "--knowledge=empty"]);
+    expect({ exit, out }).toEqual({ exit: 1, out: "" });
+    expect(err).toMatch(/^There is no readable document in .*empty: put Markdown/);
+  });
+
   it("prints an empty list and status 1 when none fits", async () => {
     expect(await json(["sources", "--title", "zebra"])).toEqual({
       exit: 1,
@@ -625,6 +642,116 @@ describe("verbatim digest --preview", () => {
     [["digest", "--preview", "--since=2026-03-05", "--until=2026-03-01"], /is later than/],
   ])("refuses %j", async (argv, message) => {
     const ran = await run(argv);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(message);
+  });
+});
+
+describe("verbatim digest of channels", () => {
+  const NONE = "No channel gets a digest.\nNo digest was sent yet.";
+  const PLACE = { platform: "slack", workspace: "T1", channel: "C1" };
+  const SUBSCRIPTION: Subscription = {
+    place: PLACE,
+    schedule: { time: "09:00", zone: "Europe/Berlin", days: [1, 2, 3, 4, 5] },
+    sets: [],
+    sources: [],
+    heartbeat: false,
+    gaps: true,
+    since: Date.parse("2026-03-01T12:00Z"),
+    known: "nothing",
+  };
+  const LINE = "slack:T1:C1  Monday to Friday at 09:00 (Europe/Berlin)";
+
+  /** A store with one channel, and its digests of these days. */
+  async function storeWith(editions: Readonly<Record<string, Partial<Edition>>> = {}) {
+    const store = createMemoryDigests();
+    await store.subscriptions.put(SUBSCRIPTION);
+    let before: string | undefined;
+    for (const [date, changes] of Object.entries(editions)) {
+      const at = Date.parse(`${date}T08:00Z`);
+      const slot = { date, at };
+      const edition = { place: PLACE, slot, pages: [], quotes: [], madeAt: at, ...changes };
+      await store.editions.make({ state: "posted", ...edition }, before);
+      before = date;
+    }
+    const ledger = createMemoryLedger();
+    return { ...store, ledger, limits: { ...MEMORY_LIMITS, blocksPerPage: 10 } };
+  }
+
+  const runOn = async (
+    store: Awaited<ReturnType<typeof storeWith>>,
+    ...argv: readonly string[]
+  ): Promise<Run> =>
+    run(["digest", ...argv], { services: { withDigests: (_, use) => use([store]) } });
+
+  it("says that nothing was sent where nothing is kept yet", async () => {
+    expect(await run(["digest", "--ledger"])).toEqual({ exit: 0, out: NONE, err: "" });
+    const { value } = await json(["digest", "--ledger"]);
+    expect(value).toEqual({ subscriptions: [], editions: [] });
+  });
+
+  it("lists them, with what was posted, late, missed", async () => {
+    const store = await storeWith({
+      "2026-03-03": {},
+      "2026-03-04": { postedAt: Date.parse("2026-03-04T10:00Z") },
+      "2026-03-05": { state: "missed", reason: "Nobody was there." },
+      "2026-03-06": { state: "quiet" },
+    });
+    const { out, err } = await runOn(store, "--ledger");
+    expect(err).toBe("");
+    expect(out.split("\n")).toEqual([
+      "Channels",
+      expect.stringContaining(LINE),
+      "",
+      "Digests, newest first",
+      "2026-03-06 nothing new  slack:T1:C1",
+      "2026-03-05 missed (Nobody was there.)  slack:T1:C1",
+      "2026-03-04 posted, late  slack:T1:C1",
+      "2026-03-03 posted  slack:T1:C1",
+    ]);
+    const of = await runOn(store, "--ledger", "--subscription=slack:T1:C1");
+    expect(of.out).toBe(out);
+  });
+
+  it("says so when not all digests are listed", async () => {
+    const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+    const days = Array.from({ length: 1_001 }, (_, n) => [day(n), {}] as const);
+    const { out, err } = await runOn(await storeWith(Object.fromEntries(days)), "--ledger");
+    expect(err).toBe("Only the 1000 newest are listed. Add --subscription KEY for one channel.");
+    expect(out.match(/ posted /g)).toHaveLength(1_000);
+    expect(out).not.toContain(day(0));
+  });
+
+  it("prints the messages as they would be posted, in the thread as well", async () => {
+    const store = await storeWith();
+    const key = "--subscription=slack:T1:C1";
+    const { exit, out } = await runOn(store, "--preview", key);
+    expect(exit).toBe(0);
+    const [first = "", second = "", ...others] = out.split("── in the thread ──");
+    expect(others).toEqual([]);
+    expect(first).toMatch(/^Digest of Sunday 8 March 2026\n\n2 new documents, newest first\./);
+    expect(first).toContain("[More context] [Ask about this]");
+    expect(first).toMatch(/Part 1 of 2\. .*\n\n\[👍\] \[👎\] \[Change time\] \[Unsubscribe\]\s*$/);
+    expect(second).toMatch(/\[👍\] \[👎\]$/);
+    expect(out).not.toContain("Late");
+    const { out: printed } = await runOn(store, "--preview", key, "--json");
+    expect(JSON.parse(printed)).toMatchObject({
+      documents: [{ path: "leave.md" }, { path: "pay.txt" }],
+      pages: [
+        expect.arrayContaining([{ kind: "heading", text: "Digest of Sunday 8 March 2026" }]),
+        expect.arrayContaining([expect.objectContaining({ kind: "actions" })]),
+      ],
+    });
+    expect(await store.editions.latest(9)).toEqual([]);
+  });
+
+  it.each([
+    [["--ledger", "--since=2026-03-01"], /With --ledger, --since, --until and --explain/],
+    [["--preview", "--subscription=slack:T1:C1", "--until=2026-03-01"], /With --subscription/],
+    [["--preview", "--subscription=slack:T1:C9"], /no subscription slack:T1:C9.*: slack:T1:C1\./],
+    [["--ledger", "--subscription=slack:T1:C9"], /no subscription slack:T1:C9.*: slack:T1:C1\./],
+  ])("refuses %j", async (argv, message) => {
+    const ran = await runOn(await storeWith(), ...argv);
     expect(ran).toMatchObject({ exit: 2, out: "" });
     expect(ran.err).toMatch(message);
   });

@@ -408,7 +408,8 @@ describe("the port", () => {
 
   it("is another when the default is taken and none is set", async () => {
     await take(DEFAULT_PORT);
-    const { url } = await start({ port: undefined });
+    const { url, taken } = await start({ port: undefined });
+    expect(taken).toBe(DEFAULT_PORT);
     expect(new URL(url).port).not.toBe(String(DEFAULT_PORT));
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });

@@ -1,20 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { createDigestStore } from "../../../src/adapters/store/digests.ts";
-import { createLedger } from "../../../src/adapters/store/ledger.ts";
-import type { Database } from "../../../src/adapters/store/schema.ts";
-import type { DigestStore, Ledger, Subscription } from "../../../src/core/index.ts";
-import { sqliteStore, type TestStore } from "../../contract/ledger-stores.ts";
 import type { Given } from "../../fakes/discord/people/interactions.ts";
 import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
 import type { Interaction, Message } from "../../fakes/discord/store.ts";
+import { createDueDigests, SOURCE, TITLE } from "../../fixtures/due-digests.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
 
-const MINUTE_MS = 60_000;
 const POST = "POST /channels/{channel_id}/messages";
-
-/** One document is from it. */
-const SOURCE = "Kyiv Independent";
-const TITLE = "the limits of a partnership";
 
 /** Channels whose digest is due at the start; the bot looks at them in this order. */
 const LOST = "1000000000000000001";
@@ -34,35 +25,17 @@ const OWNERS = {
 
 describe.runIf(isBuilt)("the digests of Discord", () => {
   let discord: DiscordServer;
-  let store: TestStore;
-  let database: Database;
-  let digests: DigestStore;
-  let ledger: Ledger;
+  let kept: Awaited<ReturnType<typeof createDueDigests>>;
   let bot: RunningBot;
   /** What Discord has refused until all that was due was posted or given up. */
   let refusals: readonly string[];
 
   const ana = () => discord.user(ids.ana);
   const ben = () => discord.user(ids.ben);
-  const placeOf = (channel: string) => ({ platform: "discord", workspace: ids.guild, channel });
-  const subscription = (channel: string) => digests.subscriptions.find(placeOf(channel));
+  const subscription = (channel: string) => kept.subscription(channel);
   const posted = (channel: string) =>
     discord.channel(channel).messages.filter(({ author }) => author.id === ids.bot);
   const textsTo = (owner: string) => posted(discord.user(owner).dm()).map(textOf);
-
-  /** A subscription of long ago whose digest was due a minute ago, to readers who know nothing. */
-  const due = (channel: string, wish: Partial<Subscription> = {}): Subscription => ({
-    place: placeOf(channel),
-    owner: ids.ana,
-    since: Date.now() - 120 * MINUTE_MS,
-    known: "nothing",
-    schedule: { time: timeOf(Date.now() - MINUTE_MS), zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
-    sets: [],
-    sources: [SOURCE],
-    gaps: false,
-    heartbeat: false,
-    ...wish,
-  });
 
   /** What a person is told in private by a command. */
   async function told(words: string, given: Given, by = ana(), channel: string = ids.general) {
@@ -86,14 +59,12 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
 
   beforeAll(async () => {
     discord = await startDiscordServer();
-    store = sqliteStore();
-    database = await store.open();
-    digests = createDigestStore(database, "discord");
-    ledger = createLedger(database, "discord");
+    kept = await createDueDigests({ platform: "discord", workspace: ids.guild, owner: ids.ana });
     for (const [name, id] of Object.entries({ BUSY, LOST, MUTE, CONFIGURED }))
       discord.addChannel({ name, id });
     for (const id of Object.values(OWNERS)) discord.addUser({ name: id, id });
     discord.deny(MUTE, "SendMessages");
+    const { digests, due } = kept;
     const owned = Object.entries(OWNERS).map(([channel, owner]) => due(channel, { owner }));
     for (const one of [due(ids.general, { sources: [] }), due(BUSY), due(LOST), ...owned]) {
       await digests.subscriptions.put(one);
@@ -103,7 +74,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
     bot = await runBot({
       DISCORD_API_URL: discord.apiUrl,
       DISCORD_TOKEN: ids.token,
-      VERBATIM_DATA: store.config.folder,
+      VERBATIM_DATA: kept.folder,
       VERBATIM_DIGESTS: `discord ${ids.guild} ${CONFIGURED} 09:00 Europe/Berlin weekdays`,
     });
     await discord.until(
@@ -122,8 +93,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
 
   afterAll(async () => {
     await bot.stop();
-    await database.destroy();
-    await store.remove();
+    await kept.close();
     await discord.close();
   });
 
@@ -151,7 +121,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
     expect(others).toEqual([]);
     const [, key = ""] = /"helpful:0:([^"]+)"/.exec(JSON.stringify(found?.components)) ?? [];
     await expect
-      .poll(() => ledger.find(key), { timeout: 15_000 })
+      .poll(() => kept.ledger.find(key), { timeout: 15_000 })
       .toMatchObject({ state: "done", messageId: found?.id });
     expect(posted(LOST)).toEqual([found]);
   });
@@ -237,7 +207,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
       const pages = posted(ids.general);
       for (const page of pages)
         expect(textOf((await press(page, "helpful")).reply)).toBe("Thank you.");
-      const rated = await database.selectFrom("ratings").select("key").execute();
+      const rated = await kept.database.selectFrom("ratings").select("key").execute();
       expect(rated).toHaveLength(pages.length);
     });
 
@@ -257,9 +227,4 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
 function textOf(message: Pick<Message, "embeds"> | undefined): string {
   const embeds = message?.embeds ?? [];
   return embeds.map(({ description = "" }) => description.replaceAll("\\", "")).join("\n");
-}
-
-/** `HH:MM` in UTC. */
-function timeOf(at: number): string {
-  return new Date(at).toISOString().slice(11, 16);
 }

@@ -1,21 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { createDigestStore } from "../../../src/adapters/store/digests.ts";
-import { createLedger } from "../../../src/adapters/store/ledger.ts";
-import type { Database } from "../../../src/adapters/store/schema.ts";
-import type { DigestStore, Ledger, Subscription } from "../../../src/core/index.ts";
-import { sqliteStore, type TestStore } from "../../contract/ledger-stores.ts";
 import { object, text } from "../../fakes/slack/json.ts";
 import type { Person } from "../../fakes/slack/people.ts";
 import { isEphemeral } from "../../fakes/slack/response-url.ts";
 import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 import type { Message } from "../../fakes/slack/store.ts";
+import { createDueDigests, TITLE } from "../../fixtures/due-digests.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
-
-const MINUTE_MS = 60_000;
-
-/** One document is from it. */
-const SOURCE = "Kyiv Independent";
-const TITLE = "the limits of a partnership";
 
 /** Channels whose digest is due at the start; the bot looks at them in this order. */
 const BUSY = "C00BUSY001";
@@ -37,32 +27,14 @@ interface Asked {
 
 describe.runIf(isBuilt)("the digests of Slack", () => {
   let slack: SlackServer;
-  let store: TestStore;
-  let database: Database;
-  let digests: DigestStore;
-  let ledger: Ledger;
+  let kept: Awaited<ReturnType<typeof createDueDigests>>;
   let replicas: readonly RunningBot[];
   /** What Slack has refused until all that was due was posted or given up. */
   let refusals: readonly string[];
 
   const ana = () => slack.user(ids.ana);
   const ben = () => slack.user(ids.ben);
-  const placeOf = (channel: string) => ({ platform: "slack", workspace: ids.team, channel });
-  const subscription = (channel: string) => digests.subscriptions.find(placeOf(channel));
-
-  /** A subscription of long ago whose digest was due a minute ago, to readers who know nothing. */
-  const due = (channel: string, wish: Partial<Subscription> = {}): Subscription => ({
-    place: placeOf(channel),
-    owner: ids.ana,
-    since: Date.now() - 120 * MINUTE_MS,
-    known: "nothing",
-    schedule: { time: timeOf(Date.now() - MINUTE_MS), zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
-    sets: [],
-    sources: [SOURCE],
-    gaps: false,
-    heartbeat: false,
-    ...wish,
-  });
+  const subscription = (channel: string) => kept.subscription(channel);
 
   const posted = (channel: string) =>
     slack.channel(channel).messages.filter(({ user }) => user === ids.bot);
@@ -95,19 +67,17 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
 
   beforeAll(async () => {
     slack = await startSlackServer();
-    store = sqliteStore();
-    database = await store.open();
-    digests = createDigestStore(database, "slack");
-    ledger = createLedger(database, "slack");
+    kept = await createDueDigests({ platform: "slack", workspace: ids.team, owner: ids.ana });
     for (const [name, id] of Object.entries({ BUSY, LOST, ARCHIVED, PARTNERS, CONFIGURED }))
       slack.addChannel({ name, id, members: [ids.ana, ids.ben, ids.bot] });
     for (const id of Object.values(OWNERS)) slack.addUser({ name: id, id });
     slack.channel(ARCHIVED).archived = true;
     slack.channel(PARTNERS).shared = true;
+    const { digests, due } = kept;
     for (const one of [
       due(ids.general, { sources: [] }),
       due(BUSY),
-      due(LOST, { schedule: { ...due(LOST).schedule, time: timeOf(Date.now() - 60 * MINUTE_MS) } }),
+      due(LOST, {}, 60),
       ...Object.entries(OWNERS).map(([channel, owner]) => due(channel, { owner })),
     ]) {
       await digests.subscriptions.put(one);
@@ -119,7 +89,7 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
         SLACK_API_URL: slack.apiUrl,
         SLACK_BOT_TOKEN: ids.botToken,
         SLACK_SIGNING_SECRET: slack.settings.signingSecret,
-        VERBATIM_DATA: store.config.folder,
+        VERBATIM_DATA: kept.folder,
         VERBATIM_DIGESTS: `slack ${ids.team} ${CONFIGURED} 09:00 Europe/Berlin weekdays`,
       });
     replicas = await Promise.all([start(), start()]);
@@ -139,8 +109,7 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
 
   afterAll(async () => {
     await Promise.all(replicas.map((replica) => replica.stop()));
-    await database.destroy();
-    await store.remove();
+    await kept.close();
     await slack.close();
   });
 
@@ -170,7 +139,7 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
     expect(found?.text).toContain("Late: it was due");
     const key = found && keyOf(found);
     await expect
-      .poll(() => ledger.find(key ?? ""), { timeout: 15_000 })
+      .poll(() => kept.ledger.find(key ?? ""), { timeout: 15_000 })
       .toMatchObject({ state: "done", messageId: found?.ts });
     expect(posted(LOST)).toEqual([found]);
   });
@@ -296,7 +265,7 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
       await slack.until(() => modalOf(ana()).includes("Change the digest"));
       const view = ana().modal();
       if (view === undefined) throw new Error("no window");
-      const { schedule } = (await subscription(ids.general)) ?? due(ids.general);
+      const { schedule } = (await subscription(ids.general)) ?? kept.due(ids.general);
       expect(modalOf(ana())).toContain(`"initial_value":"${schedule.time} UTC"`);
       const { errors } = await ana().submits(view, { text: { text: "25:00 UTC" } });
       expect(errors["text"]).toContain("is not a time of day");
@@ -312,7 +281,7 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
       );
       await ben().presses(digest(), "unhelpful:0");
       await slack.until(() => ben().modal()?.body["callback_id"] === "reason");
-      const rated = await database.selectFrom("ratings").select("key").execute();
+      const rated = await kept.database.selectFrom("ratings").select("key").execute();
       expect(new Set(rated.map(({ key }) => key))).toEqual(new Set(posted(ids.general).map(keyOf)));
     });
 
@@ -337,13 +306,8 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
   it("pause when the app is removed from the workspace", async () => {
     slack.uninstall();
     await slack.settled();
-    const all = await digests.subscriptions.list(ids.team);
+    const all = await kept.digests.subscriptions.list(ids.team);
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ paused }) => paused === undefined)).toEqual([]);
   });
 });
-
-/** `HH:MM` in UTC. */
-function timeOf(at: number): string {
-  return new Date(at).toISOString().slice(11, 16);
-}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RawBuilder, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DATABASE_FILE, openDatabase } from "../../../src/adapters/store/database.ts";
+import { DATABASE_FILE, openDatabase, readDatabase } from "../../../src/adapters/store/database.ts";
 import type { Database } from "../../../src/adapters/store/schema.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 import { testStores } from "../../contract/ledger-stores.ts";
@@ -60,6 +60,12 @@ describe("a database in a folder", () => {
       code: "configuration",
       message: expect.stringMatching(/file\/verbatim\.db cannot be opened \(.+\): VERBATIM_DATA/),
     });
+  });
+
+  it("is not made, nor its folder, by somebody who only looks", async () => {
+    const inner = join(folder, "not/yet");
+    expect(await readDatabase({ folder: inner })).toBeUndefined();
+    expect(existsSync(join(folder, "not"))).toBe(false);
   });
 
   it("refuses a file that is something else", async () => {
@@ -133,6 +139,32 @@ describe.each(stores)("%s", (_, create) => {
   });
 });
 
+const reachable = stores.filter(([name]) => name !== "PostgreSQL in this process");
+
+describe.each(reachable)("%s", (_, create) => {
+  it("is looked at without being made or changed", async () => {
+    const store = await create();
+    expect(await readDatabase(store.config)).toBeUndefined();
+    await (await store.open()).destroy();
+    const database = await readDatabase(store.config);
+    expect(await database?.selectFrom("deliveries").selectAll().execute()).toEqual([]);
+    await database?.destroy();
+    await store.remove();
+  });
+
+  it("is not looked at when an earlier version made it", async () => {
+    const store = await create();
+    const database = await store.open();
+    await sql`delete from verbatim_migrations where name = '0006-digests'`.execute(database);
+    await database.destroy();
+    await expect(readDatabase(store.config)).rejects.toMatchObject({
+      code: "configuration",
+      message: expect.stringContaining("made by an earlier version of Verbatim"),
+    });
+    await store.remove();
+  });
+});
+
 // SQLite within one process waits without letting the other go on; processes.test.ts has processes.
 const shared = stores.filter(([name]) => name === "PostgreSQL");
 
@@ -144,6 +176,20 @@ describe.each(shared)("%s", (_, create) => {
       expect(await database.selectFrom("deliveries").selectAll().execute()).toEqual([]);
       await database.destroy();
     }
+    await store.remove();
+  });
+
+  it("outlives a connection that breaks while it is held", async () => {
+    const store = await create();
+    const [database, other] = [await store.open(), await store.open()];
+    const pids = sql`select pid from pg_stat_activity where datname = current_database()`;
+    await database.connection().execute(async (held) => {
+      const pid = await valueOf(held, sql`select pg_backend_pid()`);
+      await sql`select pg_terminate_backend(${pid})`.execute(other);
+      while (await valueOf(other, sql`select ${pid} in (${pids})`));
+      await expect(sql`select 1`.execute(held)).rejects.toBeInstanceOf(Error);
+    });
+    await Promise.all([database.destroy(), other.destroy()]);
     await store.remove();
   });
 

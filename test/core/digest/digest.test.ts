@@ -136,7 +136,18 @@ describe("a digest", () => {
       );
     expect(outline(await digestBetween({}, files(5)))[1]).toMatch(/^heading: /);
     const [, contents] = outline(await digestBetween({}, files(6)));
-    expect(contents).toBe("notice: 1. Bergen\n2. Cork\n3. Gdansk\n4. Hull\n5. Izmir\n6. Porto");
+    const towns = ["Bergen", "Cork", "Gdansk", "Hull", "Izmir", "Porto"];
+    const lines = towns.map((town, at) => `${at + 1}. ${town} · no date`);
+    expect(contents).toBe(`notice: ${lines.join("\n")}`);
+  });
+
+  it("tells of documents without a date last, and says that they have none", async () => {
+    const digest = await digestBetween(
+      {},
+      { "a.md": BRIDGE, "b.md": file("2026-03-01", "Lorries", LORRIES) },
+    );
+    const headings = outline(digest).filter((line) => line.startsWith("heading: "));
+    expect(headings).toEqual(["heading: Lorries · 2026-03-01", "heading: a · no date"]);
   });
 
   it("names documents past their review date to their owners, the longest overdue first", async () => {

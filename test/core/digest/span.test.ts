@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundOf, documentsWithin } from "../../../src/core/digest/span.ts";
+import { boundOf, documentsWithin, latestFirst } from "../../../src/core/digest/span.ts";
 import { documentOf } from "../../fixtures/library-of.ts";
 
 const dated = (day: string) => documentOf(`${day}.txt`, "It is here.");
@@ -39,6 +39,25 @@ describe("the documents of a span", () => {
     ];
     const found = documentsWithin(files, span("2026-03-05T08:00Z", "2026-03-06"));
     expect(found.map(({ path }) => path)).toEqual(["b.txt"]);
+  });
+});
+
+describe("the latest document", () => {
+  it("comes first; those without a date last, by their file's last change", () => {
+    const documents = [
+      documentOf("unknown.txt", "It is here."),
+      changed("older.txt", "2026-03-08T08:00Z"),
+      changed("newer.txt", "2026-03-08T08:01Z"),
+      dated("2026-03-04"),
+      { ...dated("2026-03-05"), modifiedAt: Date.parse("2020-01-01T00:00Z") },
+    ];
+    expect(documents.toSorted(latestFirst).map(({ path }) => path)).toEqual([
+      "2026-03-05.txt",
+      "2026-03-04.txt",
+      "newer.txt",
+      "older.txt",
+      "unknown.txt",
+    ]);
   });
 });
 

@@ -101,6 +101,41 @@ describe("the command for digests", () => {
       "C2: every day at 10:00 (Europe/Berlin) · paused: It is archived.",
     ]);
   });
+
+  it("lists what became of the last digest of every channel, page by page", async () => {
+    const channels = Array.from({ length: 130 }, (_, at) => `C${at + 100}`);
+    for (const channel of channels)
+      await say("on 09:00 Berlin", { ...ANNA, place: { ...CHANNEL, channel } });
+    const [first = ""] = channels;
+    const slot = { date: "2026-03-06", at: Date.parse("2026-03-06T08:00:00Z") };
+    const edition = { slot, pages: [], quotes: [], madeAt: slot.at };
+    for (const channel of channels) {
+      const missed = { ...edition, place: { ...CHANNEL, channel }, state: "missed" } as const;
+      await world.store.editions.make({ ...missed, reason: "Nobody was there." }, undefined);
+      // Those of all the others are newer.
+      const quiet = { ...missed, slot: { ...slot, date: "2026-03-07" }, state: "quiet" } as const;
+      if (channel !== first) await world.store.editions.make(quiet, slot.date);
+    }
+    const pages: Page[] = [await replica.digests.command("list", ANNA)];
+    for (let next = nextOf(pages[0]); next !== undefined; next = nextOf(pages.at(-1)))
+      pages.push(await replica.show(next));
+    const lines = pages
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === "notice" && block.aside !== true ? block.text.trimEnd().split("\n") : [],
+      );
+    const times = "every day at 09:00 (Europe/Berlin)";
+    expect(pages.length).toBeGreaterThan(1);
+    expect(lines).toHaveLength(channels.length);
+    expect(lines[0]).toBe(`${first}: ${times} · 2026-03-06 missed (Nobody was there.)`);
+    expect(lines[129]).toBe(`C229: ${times} · 2026-03-07 nothing new`);
+  });
+
+  /** The button to the next page. */
+  const nextOf = (page: Page | undefined) =>
+    page?.blocks
+      .flatMap((block) => (block.kind === "actions" ? block.actions : []))
+      .find(({ action }) => action === "page");
 });
 
 describe("a digest", () => {

@@ -25,7 +25,7 @@ describe("due slots", () => {
 
   const datesAt = (instant: string, changes: Partial<Subscription> = {}) =>
     due({ ...SUBSCRIPTION, ...changes }, at(instant)).map(({ date }) => date);
-  const last = { date: "2026-03-02", at: at("2026-03-02T09:00:00Z"), isDue: false };
+  const last = { date: "2026-03-02", at: at("2026-03-02T09:00:00Z"), state: "posted" as const };
 
   it("come when their time has, and until they have an edition", () => {
     expect(datesAt("2026-03-01T13:00:00Z")).toEqual([]);

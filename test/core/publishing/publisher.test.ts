@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { VerbatimError } from "../../../src/core/errors.ts";
+import { pagesInTime, requestFor } from "../../../src/core/publishing/draft.ts";
+import { editionKey } from "../../../src/core/publishing/edition.ts";
 import type { MemoryMessenger } from "../../fakes/memory-messenger.ts";
+import { deskOf } from "../../fixtures/desk-of.ts";
 import {
   ANNA,
   CATCH_UP_MS,
@@ -94,6 +97,26 @@ describe("the publisher", () => {
     }).run();
     expect(posted()[1]).toContain(`Was:\n\n${BRIDGE}`);
     expect(posted()[1]).toContain(`Is now:\n\n${changed}`);
+  });
+
+  it("posts what a preview shows", async () => {
+    await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE, LORRIES) });
+    const subscription = await world.store.subscriptions.find(CHANNEL);
+    if (subscription === undefined) throw new Error("no subscription");
+    const slot = { date: "2026-03-06", at: Date.parse("2026-03-06T08:00:00Z") };
+    const desk = deskOf(world.library);
+    const given = { date: slot.date, earlier: [] };
+    const request = await requestFor(subscription, given, { ...world.store, desk });
+    const { blocks } = await desk.news({ ...request, key: editionKey(CHANNEL, slot) });
+    const { ledger, messenger } = world;
+    const shown = await pagesInTime(
+      subscription,
+      { slot, earlier: [], blocks },
+      { ledger, limits: messenger.limits },
+    );
+    world.clock.now = slot.at;
+    await replica.run();
+    expect(messenger.messages.map(({ page }) => page)).toEqual(shown);
   });
 
   it("says nothing when nothing is new", async () => {
@@ -385,6 +408,97 @@ describe("the publisher", () => {
       "questions",
     );
     expect((await replica.gaps("T1")).fallback).toContain("No question has been left");
+  });
+
+  describe("where many channels are due at once", () => {
+    const CHANNELS = Array.from({ length: 30 }, (_, n) => `C${n + 10}`);
+
+    beforeEach(async () => {
+      for (const channel of CHANNELS) {
+        const by = { ...ANNA, place: { ...CHANNEL, channel } };
+        await replica.digests.command("on 09:00 Europe/Berlin", by);
+      }
+      await replica.digests.command("off", ANNA);
+      await world.write({ "a.md": fileOf("2026-03-05", "Bridge", BRIDGE) });
+      at("2026-03-06T08:00:00Z");
+    });
+
+    const channelsPosted = () => world.messenger.messages.map(({ place }) => place.channel);
+
+    it("does not keep the others waiting for a slow answer", async () => {
+      let answer = () => {};
+      const slow = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const post: MemoryMessenger["post"] = async (question, page) => {
+        if (question.place.channel === CHANNELS[0]) await slow;
+        return world.messenger.post(question, page);
+      };
+      const running = replicaOf(world, { messenger: { ...world.messenger, post } }).run();
+      await expect.poll(channelsPosted).toEqual(CHANNELS.slice(1));
+      answer();
+      await running;
+      expect(channelsPosted()).toEqual([...CHANNELS.slice(1), CHANNELS[0]]);
+    });
+
+    it("posts to a few at a time", async () => {
+      const underWay: (() => void)[] = [];
+      let isHeld = true;
+      const post: MemoryMessenger["post"] = async (question, page) => {
+        if (isHeld) await new Promise<void>((resolve) => underWay.push(resolve));
+        return world.messenger.post(question, page);
+      };
+      const running = replicaOf(world, { messenger: { ...world.messenger, post } }).run();
+      await expect.poll(() => underWay.length).toBe(5);
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+      expect(underWay).toHaveLength(5);
+      isHeld = false;
+      for (const goOn of underWay) goOn();
+      await running;
+      expect(channelsPosted().toSorted()).toEqual(CHANNELS);
+    });
+
+    /** A store that counts how many editions are drafted, in all and at the same time. */
+    const counting = () => {
+      const drafts = { all: 0, now: 0, most: 0 };
+      const { snapshots } = world.store;
+      const versions: typeof snapshots.versions = (key) => {
+        drafts.now += 1;
+        drafts.most = Math.max(drafts.most, drafts.now);
+        return snapshots.versions(key);
+      };
+      const save: typeof snapshots.save = (...given) => {
+        drafts.all += 1;
+        drafts.now -= 1;
+        return snapshots.save(...given);
+      };
+      return { drafts, store: { ...world.store, snapshots: { ...snapshots, versions, save } } };
+    };
+
+    it("drafts one after the other, so that questions get in between", async () => {
+      const { drafts, store } = counting();
+      await replicaOf(world, { store }).run();
+      expect(drafts).toEqual({ all: CHANNELS.length, now: 0, most: 1 });
+    });
+
+    it("drafts few in vain, of two replicas that look at the same time", async () => {
+      const { drafts, store } = counting();
+      const others = [replicaOf(world, { store }), replicaOf(world, { store })];
+      await Promise.all(others.map(({ run }) => run()));
+      expect(channelsPosted().toSorted()).toEqual(CHANNELS);
+      expect(drafts.all).toBeLessThan(CHANNELS.length + 10);
+    });
+
+    it("leaves out a channel that has ended its digest before its turn", async () => {
+      const last = CHANNELS.at(-1) ?? "";
+      const post: MemoryMessenger["post"] = async (question, page) => {
+        await world.store.subscriptions.remove({ ...CHANNEL, channel: last });
+        return world.messenger.post(question, page);
+      };
+      await replicaOf(world, { messenger: { ...world.messenger, post } }).run();
+      expect(channelsPosted()).toEqual(CHANNELS.slice(0, -1));
+      expect(await world.store.editions.latest(1, { ...CHANNEL, channel: last })).toEqual([]);
+    });
   });
 
   it("keeps one channel's trouble from the others", async () => {
