@@ -3,7 +3,7 @@ import type { RequestListener } from "node:http";
 import {
   App,
   AuthorizationError,
-  HTTPReceiver,
+  type HTTPReceiver,
   type InstallationStore,
   type Receiver,
   webApi,
@@ -15,6 +15,7 @@ import { acknowledgeLate } from "./acknowledge.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import type { SlackConnection } from "./connection.ts";
 import { translated } from "./errors.ts";
+import { createHttpReceiver } from "./http-receiver.ts";
 import {
   createInstallationStore,
   forgetOnUninstall,
@@ -169,7 +170,7 @@ function receiverOf(
     const appToken = connection.appToken.reveal();
     return { receiver: createSocketReceiver({ appToken, clientOptions, logger }) };
   }
-  const receiver = new HTTPReceiver({
+  const { receiver, requestListener } = createHttpReceiver({
     signingSecret: connection.signingSecret.reveal(),
     logger,
     endpoints: [SLACK_PATHS.events],
@@ -177,11 +178,7 @@ function receiverOf(
     ...(store === undefined ? {} : { installationStore: store }),
   });
   if (receiver.installer !== undefined) shareLooks(receiver.installer);
-  return {
-    receiver,
-    requestListener: guarded(receiver.requestListener),
-    installer: receiver.installer,
-  };
+  return { receiver, requestListener, installer: receiver.installer };
 }
 
 function oauthOptions(
@@ -203,16 +200,5 @@ function oauthOptions(
       renderHtmlForInstallPath: (url: string) =>
         `<!doctype html><title>Verbatim for Slack</title><p><a href="${url.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">Add Verbatim to Slack</a></p>`,
     },
-  };
-}
-
-/** Bolt throws for a path that it does not know. */
-function guarded(listener: RequestListener): RequestListener {
-  return (request, response) => {
-    try {
-      listener(request, response);
-    } catch {
-      response.writeHead(404).end();
-    }
   };
 }

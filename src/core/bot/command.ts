@@ -51,6 +51,10 @@ export async function command(
 }
 
 /** Replies in private to a message whose sources are looked for: what somebody wrote is never a command. */
-export async function findSources(question: IncomingQuestion, bot: Bot): Promise<Page | undefined> {
-  return question.text === "" ? bot.help() : bot.answer(question);
+export async function findSources(
+  question: IncomingQuestion,
+  bot: Bot,
+  late?: Late,
+): Promise<Page | undefined> {
+  return question.text === "" ? bot.help() : bot.answer(question, late);
 }
