@@ -20,7 +20,7 @@ export function createHttpReceiver(
 ): HttpReceiver {
   const receiver = new HTTPReceiver(options);
   const { logger } = options;
-  const requestListener: RequestListener = async (request, response) => {
+  async function serve(...[request, response]: Parameters<RequestListener>): Promise<void> {
     const refuse = (status: number) => response.writeHead(status).end();
     try {
       if (request.method === "POST" && !(await holdsObject(request))) {
@@ -33,8 +33,8 @@ export function createHttpReceiver(
       // A body that is too long or breaks off; Bolt throws for a path that it does not know.
       refuse(isRawBodyError(error) ? error.statusCode : 404);
     }
-  };
-  return { receiver, requestListener };
+  }
+  return { receiver, requestListener: (request, response) => void serve(request, response) };
 }
 
 /**
