@@ -51,11 +51,25 @@ export interface Ledger {
   readonly amend: (change: Amendment, leaseEndsAt: number) => Promise<Claim | undefined>;
   /** Claims at most `most` replies of its platform whose time has come: leases that ended, retries that are due. */
   readonly due: (now: number, leaseEndsAt: number, most: number) => Promise<Claim[]>;
-  /** Notes that the platform has accepted. `amended`: the question changed meanwhile, and the claim goes on. */
+  /**
+   * Notes that a reply is about to be sent where nobody can look it up, and holds the claim until
+   * `leaseEndsAt`: every later claim is in doubt. Gives whether the claim was still held.
+   */
+  readonly begin: (claim: Claim, leaseEndsAt: number) => Promise<boolean>;
+  /**
+   * Notes that the platform has accepted, and forgets `replyTo`. `amended`: the question changed
+   * meanwhile, and the claim goes on.
+   */
   readonly complete: (claim: Claim, outcome: Outcome) => Promise<"done" | "amended" | "lost">;
-  /** Gives the claim back, to be due again at `at`. Nothing happens when the claim was lost. */
-  readonly postpone: (claim: Claim, at: number, reason: string) => Promise<void>;
-  /** Gives up for good. Nothing happens when the claim was lost. */
+  /**
+   * Gives the claim back, to be due again at `at`; when it `isUnsent`, what `begin` noted is taken
+   * back. Nothing happens when the claim was lost.
+   */
+  readonly postpone: (
+    claim: Claim,
+    next: { readonly at: number; readonly reason: string; readonly isUnsent?: boolean },
+  ) => Promise<void>;
+  /** Gives up for good, and forgets `replyTo`. Nothing happens when the claim was lost. */
   readonly fail: (claim: Claim, reason: string) => Promise<void>;
   readonly find: (key: string) => Promise<Delivery | undefined>;
   /**
@@ -108,6 +122,8 @@ export interface Rating {
 export interface Messenger {
   readonly platform: string;
   readonly limits: Limits;
+  /** Whether a private reply that is sent again takes the place of the one before. */
+  readonly replacesPrivate: boolean;
   /** Posts a page as the reply to a question and gives the message's id. `key` is kept with it, unseen, for `find`. */
   readonly post: (question: IncomingQuestion, page: Page) => Promise<string>;
   readonly replace: (place: Place, messageId: string, page: Page) => Promise<void>;

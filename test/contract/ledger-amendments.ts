@@ -29,7 +29,7 @@ export function amendmentsContract({ ledger, replica }: LedgerUnderTest): void {
       expect(await edit(1, "a", LEASE_END)).toMatchObject({ version: 1, attempt: 2 });
       expect(await ledger.complete(claim, ANSWERED)).toBe("lost");
       const [again] = await ledger.due(2000, 3000, 9);
-      if (again !== undefined) await ledger.postpone(again, 90_000, "busy");
+      if (again !== undefined) await ledger.postpone(again, { at: 90_000, reason: "busy" });
       const third = await edit(2, "b", 2500);
       expect(third).toMatchObject({ version: 2, attempt: 4 });
       if (third !== undefined) await ledger.fail(third, "refused");
@@ -51,7 +51,7 @@ export function amendmentsContract({ ledger, replica }: LedgerUnderTest): void {
       const claim = await accepted("q");
       await edit(1, "new");
       await ledger.complete(claim, ANSWERED);
-      await ledger.postpone(claim, 600, "edited");
+      await ledger.postpone(claim, { at: 600, reason: "edited" });
       const [next] = await replica.due(600, 3000, 9);
       expect(next).toMatchObject({ text: "new", version: 1, attempt: 2, messageId: "m1" });
     });

@@ -81,10 +81,19 @@ export function claimsContract({ ledger, replica }: LedgerUnderTest): void {
       ]);
     });
 
+    it.each(["done", "failed"])("forgets where a private reply was taken once %s", async (end) => {
+      const replyTo = "https://slack.example/reply";
+      const claim = await accepted("q", { audience: "asker", replyTo });
+      expect((await ledger.find("q"))?.question).toMatchObject({ replyTo });
+      if (end === "done") await ledger.complete(claim, ANSWERED);
+      else await ledger.fail(claim, "refused");
+      expect((await ledger.find("q"))?.question).not.toHaveProperty("replyTo");
+    });
+
     it("is lost on one who has completed, postponed or failed before", async () => {
       for (const end of [
         (claim: Claim) => ledger.complete(claim, ANSWERED),
-        (claim: Claim) => ledger.postpone(claim, 0, "later"),
+        (claim: Claim) => ledger.postpone(claim, { at: 0, reason: "later" }),
         (claim: Claim) => ledger.fail(claim, "never"),
       ]) {
         const claim = await accepted(`q${String(end)}`);

@@ -35,7 +35,8 @@ const arbitraryStep = fc.oneof(
     outcome: fc.constantFrom<Outcome["outcome"][]>(...outcomes),
     isPosted: fc.boolean(),
   }),
-  fc.record({ step: fc.constant("postpone"), nth, ms }),
+  fc.record({ step: fc.constant("begin"), nth }),
+  fc.record({ step: fc.constant("postpone"), nth, ms, isUnsent: fc.boolean() }),
   fc.record({ step: fc.constant("fail"), nth }),
   fc.record({ step: fc.constant("forget"), ms }),
 );
@@ -88,6 +89,9 @@ async function take(step: Step, { ledger, claims, now }: Moment): Promise<unknow
     answer = claims.note(await ledger.due(now, leaseEndsAt, step.most), now);
   } else if (step.step === "forget") {
     answer = await ledger.forget(now - step.ms);
+  } else if (step.step === "begin") {
+    answer = claim && (await ledger.begin(claim, leaseEndsAt));
+    if (claim !== undefined && answer === true) claims.renew(claim, leaseEndsAt);
   } else if (claim !== undefined) {
     answer = await end(step, claim, { ledger, claims, now });
   }
@@ -101,7 +105,11 @@ async function end(step: Step, claim: Claim, { ledger, claims, now }: Moment): P
     const outcome = { outcome: step.outcome, ...messageId, quotes: [], at: now };
     answer = await ledger.complete(claim, outcome);
   } else if (step.step === "postpone") {
-    await ledger.postpone(claim, now + step.ms, `put off at ${now}`);
+    await ledger.postpone(claim, {
+      at: now + step.ms,
+      reason: `put off at ${now}`,
+      isUnsent: step.isUnsent,
+    });
   } else {
     await ledger.fail(claim, `given up at ${now}`);
   }
@@ -113,15 +121,19 @@ async function end(step: Step, claim: Claim, { ledger, claims, now }: Moment): P
 function createClaimBook() {
   const given: Claim[] = [];
   const ended = new Set<Claim>();
+  const renewed = new Map<Claim, number>();
   const note = (claim: Claim, now: number): void => {
     const isRival = (other: Claim) =>
-      other.question.key === claim.question.key && other.leaseEndsAt > now && !ended.has(other);
+      other.question.key === claim.question.key &&
+      (renewed.get(other) ?? other.leaseEndsAt) > now &&
+      !ended.has(other);
     if (given.some(isRival)) throw new Error(`two live claims on ${claim.question.key}`);
     given.push(claim);
   };
   return {
     nth: (fromLast: number) => given.at(-1 - fromLast),
     end: (claim: Claim) => ended.add(claim),
+    renew: (claim: Claim, leaseEndsAt: number) => renewed.set(claim, leaseEndsAt),
     /** Gives what is to be told of the claims, by key: their order is the ledger's choice. */
     note: (claims: readonly (Claim | undefined)[], now: number) => {
       const sorted = claims

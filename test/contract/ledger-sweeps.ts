@@ -17,7 +17,7 @@ export function sweepsContract({ ledger, replica }: LedgerUnderTest): void {
     });
 
     it("takes what was postponed, when its time has come", async () => {
-      await ledger.postpone(await accepted("q"), 700, "busy");
+      await ledger.postpone(await accepted("q"), { at: 700, reason: "busy" });
       expect(await ledger.find("q")).toMatchObject({ state: "due", reason: "busy" });
       expect(await ledger.due(699, 3000, 9)).toEqual([]);
       expect(await ledger.due(700, 3000, 9)).toHaveLength(1);
@@ -42,7 +42,7 @@ export function sweepsContract({ ledger, replica }: LedgerUnderTest): void {
         ["b", 10],
         ["c", 20],
       ] as const) {
-        await ledger.postpone(await accepted(key), at, "busy");
+        await ledger.postpone(await accepted(key), { at: at, reason: "busy" });
       }
       const keys = (claims: readonly Claim[]) => claims.map(({ question }) => question.key);
       expect(keys(await ledger.due(50, 3000, 2)).toSorted()).toEqual(["b", "c"]);
@@ -74,11 +74,50 @@ export function sweepsContract({ ledger, replica }: LedgerUnderTest): void {
     });
   });
 
+  describe("beginning to send where nobody can look", () => {
+    const PRIVATE = { audience: "asker", replyTo: "https://slack.example/reply" } as const;
+    const next = async (now: number) => (await replica.due(now, now + 1000, 9))[0];
+
+    it("puts every later claim in doubt, until the reply is noted", async () => {
+      const claim = await accepted("q", PRIVATE);
+      expect(claim).not.toHaveProperty("inDoubt");
+      expect(await ledger.begin(claim, LEASE_END)).toBe(true);
+      const second = await next(LEASE_END);
+      expect(second).toMatchObject({ inDoubt: true, attempt: 2 });
+      if (second === undefined) throw new Error("nothing is due");
+      await replica.postpone(second, { at: 3000, reason: "unsure" });
+      const third = await next(3000);
+      expect(third).toMatchObject({ inDoubt: true, attempt: 3 });
+      expect(third && (await ledger.complete(third, ANSWERED))).toBe("done");
+    });
+
+    it("holds the claim for longer", async () => {
+      const claim = await accepted("q", PRIVATE);
+      await ledger.begin(claim, LEASE_END + 500);
+      expect(await next(LEASE_END + 499)).toBeUndefined();
+      expect(await next(LEASE_END + 500)).toBeDefined();
+    });
+
+    it("is taken back when nothing was sent", async () => {
+      const claim = await accepted("q", PRIVATE);
+      await ledger.begin(claim, LEASE_END);
+      await ledger.postpone(claim, { at: 700, reason: "busy", isUnsent: true });
+      expect(await next(700)).not.toHaveProperty("inDoubt");
+    });
+
+    it("does nothing for one who has lost the claim", async () => {
+      const late = await accepted("q", PRIVATE);
+      const claim = await next(LEASE_END);
+      expect(await ledger.begin(late, 9000)).toBe(false);
+      expect(claim && (await replica.begin(claim, LEASE_END))).toBe(true);
+    });
+  });
+
   describe("giving back", () => {
     it("does nothing for one who has lost the claim", async () => {
       const late = await accepted("q");
       await ledger.due(LEASE_END, 3000, 9);
-      await ledger.postpone(late, 0, "busy");
+      await ledger.postpone(late, { at: 0, reason: "busy" });
       await ledger.fail(late, "refused");
       expect(await ledger.find("q")).toMatchObject({ state: "due", attempts: 2 });
       expect(await ledger.find("q")).not.toHaveProperty("reason");

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { postgresMissing, type TestStore, testStores } from "../contract/ledger-stores.ts";
+import type { CommandResult } from "../fakes/slack/commands.ts";
 import { ids, type SlackServer, startSlackServer } from "../fakes/slack/server.ts";
 import type { Message } from "../fakes/slack/store.ts";
 import { type RunningBot, runBot } from "../fixtures/running-bot.ts";
+import { slowQuestion } from "../fixtures/slow-question.ts";
 
 /** How often a replica is killed; the test takes about three seconds each time. */
 const KILLS = Number(process.env["CRASHES"] ?? 0);
@@ -15,6 +17,17 @@ const ASKED = [
 ] as const;
 
 const ASKED_EVERY_MS = 200;
+
+/** What is asked in private, so many times at once: most of the answers are late. */
+const ASKED_IN_PRIVATE = slowQuestion(6_000);
+const PRIVATE_AT_ONCE = 4;
+const PRIVATE_EVERY_MS = 1_000;
+
+/** Slack takes so long to say that it has an answer, for a crash to fall into. */
+const LATE_ANSWER_TAKES_MS = 150;
+
+/** What is said where there may be an answer. */
+const IN_DOUBT = "This question may have been answered";
 
 /** A replica is killed at most so long after the one before is up again. */
 const LONGEST_PEACE_MS = 1_000;
@@ -85,14 +98,49 @@ describe.runIf(KILLS > 0).each(stores)(
       return replies;
     };
 
+    /** A question asked with the command, in a channel of its own. */
+    interface Asked {
+      readonly channel: string;
+      result?: CommandResult;
+    }
+
+    /** Several people ask in private at once. */
+    function askInPrivate(): Asked[] {
+      return Array.from({ length: PRIVATE_AT_ONCE }, () => {
+        const { id: channel } = slack.addChannel({ name: "alone", members: [ids.bot, ids.ben] });
+        const asked: Asked = { channel };
+        slack.faults.next("response_url", { kind: "slow", byMs: LATE_ANSWER_TAKES_MS });
+        const sent = slack.user(ids.ben).command("/ask", ASKED_IN_PRIVATE, channel);
+        void sent.then((result) => (asked.result = result));
+        return asked;
+      });
+    }
+
+    /** What was said to the one who asked: answers, and notices that there may be one. */
+    const saidTo = ({ channel }: Asked) => {
+      const said = slack.store.ephemerals.filter((one) => one.channel === channel);
+      const notices = said.filter(({ text }) => text.startsWith(IN_DOUBT)).length;
+      return { answers: said.length - notices, notices };
+    };
+
+    /** Whether Slack has told the asker that the command failed: then nothing is owed. */
+    const hasFailed = ({ result }: Asked) => result?.error !== undefined;
+    const isLate = ({ result }: Asked) => !!result && !result.error && !result.reply;
+    const isUnanswered = (asked: Asked) =>
+      !hasFailed(asked) && saidTo(asked).answers + saidTo(asked).notices === 0;
+
     /** Waits until all are answered and all events are taken in, as long as replies keep coming. */
-    async function answered(questions: readonly Message[]): Promise<void> {
+    async function answered(
+      questions: readonly Message[],
+      inPrivate: readonly Asked[],
+    ): Promise<void> {
       let seen = { count: -1, at: performance.now() };
       const isDone = () =>
         repliesByQuestion().size >= questions.length &&
+        !inPrivate.some(isUnanswered) &&
         slack.deliveries.every(({ state }) => state !== "pending");
       while (!isDone() && performance.now() - seen.at < STANDSTILL_MS) {
-        const count = posts().length;
+        const count = posts().length + slack.store.ephemerals.length;
         if (count !== seen.count) seen = { count, at: performance.now() };
         await wait(500);
       }
@@ -113,7 +161,14 @@ describe.runIf(KILLS > 0).each(stores)(
             await wait(ASKED_EVERY_MS);
           }
         };
-        const asking = ask();
+        const inPrivate: Asked[] = [];
+        const askAlone = async () => {
+          while (crowd.isAsking) {
+            inPrivate.push(...askInPrivate());
+            await wait(PRIVATE_EVERY_MS);
+          }
+        };
+        const asking = Promise.all([ask(), askAlone()]);
         for (let kill = 0; kill < KILLS; kill += 1) {
           await wait(random() * LONGEST_PEACE_MS);
           const victim = random() < 0.5 ? 0 : 1;
@@ -122,7 +177,7 @@ describe.runIf(KILLS > 0).each(stores)(
         }
         crowd.isAsking = false;
         await asking;
-        await answered(questions);
+        await answered(questions, inPrivate);
 
         const replies = repliesByQuestion();
         const lost = questions.filter(({ ts }) => !replies.has(ts));
@@ -131,15 +186,30 @@ describe.runIf(KILLS > 0).each(stores)(
           const [, said] = ASKED[at % 2 === 0 ? 0 : 1];
           return replies.get(ts)?.some(({ text }) => !text.includes(said)) === true;
         });
+        const twice = inPrivate.filter((asked) => saidTo(asked).answers > 1);
+        const unanswered = inPrivate.filter(isUnanswered);
+        const inDoubt = inPrivate.filter((asked) => saidTo(asked).notices > 0);
+        const inVain = inDoubt.filter((asked) => saidTo(asked).answers > 0);
+        const late = inPrivate.filter(isLate);
         const looks = slack.calls.filter(({ method }) => method === "conversations.replies").length;
         process.stdout.write(
           `${name}: ${KILLS} kills, ${questions.length} questions, ${posts().length} answers, ` +
             `${looks} looked for before posting again, ${repeated.length} repeated, ${lost.length} lost, ${wrong.length} wrong, ` +
+            `${inPrivate.length} asked in private, ${late.length} late, ${twice.length} answered twice, ${unanswered.length} lost, ` +
+            `${inDoubt.length} told that there may be an answer (${inVain.length} had one), ` +
+            `${inPrivate.filter(hasFailed).length} told by Slack that the command failed, ` +
             `${Math.round((performance.now() - startedAt) / 1000)} s\n`,
         );
         expect([...lost, ...repeated, ...wrong].map(described)).toEqual([]);
         expect(posts()).toHaveLength(questions.length);
         expect(questions.length).toBeGreaterThan(KILLS);
+        expect([...twice, ...unanswered].map((asked) => ({ ...saidTo(asked), ...asked }))).toEqual(
+          [],
+        );
+        expect(late.length).toBeGreaterThan(KILLS);
+        // Those that were on their way as a replica was killed.
+        expect(inDoubt.length).toBeLessThanOrEqual(KILLS * PRIVATE_AT_ONCE);
+        expect(Math.max(0, ...inDoubt.map((asked) => saidTo(asked).notices))).toBeLessThan(3);
       },
     );
 

@@ -1,11 +1,14 @@
+import { InteractionResponseType as Callback } from "discord-api-types/v10";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DiscordServer, ids, startDiscordServer } from "../fakes/discord/server.ts";
-import type { Message } from "../fakes/discord/store.ts";
+import { isThinking } from "../fakes/discord/answers.ts";
+import type { Interaction, Message } from "../fakes/discord/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../fixtures/running-bot.ts";
+import { slowQuestion } from "../fixtures/slow-question.ts";
 
 /** How often replicas are killed; the test takes about five seconds each time. `--reporter=verbose` prints figures. */
 const KILLS = Number(process.env["CRASHES"] ?? 0);
@@ -14,6 +17,15 @@ const KILLS = Number(process.env["CRASHES"] ?? 0);
 const DATABASE = process.env["CRASHES_DATABASE"];
 
 const ASKED_EVERY_MS = 200;
+
+/** What is asked in private, so many times at once: the last answers are late. */
+const ASKED_IN_PRIVATE = slowQuestion(990);
+const PRIVATE_AT_ONCE = 8;
+const PRIVATE_EVERY_MS = 1_000;
+
+/** Discord takes so long to say that it has an answer, for a crash to fall into. */
+const LATE_ANSWER_TAKES_MS = 150;
+const LATE_ANSWER = "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original";
 
 /** Longer than a lease and the pause of a sweep together. */
 const CAUGHT_UP_WITHIN_MS = 60_000;
@@ -97,7 +109,22 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
           await wait(ASKED_EVERY_MS);
         }
       };
-      const asking = ask();
+      const inPrivate: Interaction[] = [];
+      const askInPrivate = async () => {
+        const { id } = discord.addChannel({ name: "alone" });
+        discord.faults.next(LATE_ANSWER, { kind: "slow", byMs: LATE_ANSWER_TAKES_MS });
+        const options = { question: ASKED_IN_PRIVATE };
+        inPrivate.push(await discord.user(ids.ana).command("ask", options, id));
+      };
+      const askAlone = async () => {
+        const sent: Promise<void>[] = [];
+        while (crowd.isAsking) {
+          for (let times = 0; times < PRIVATE_AT_ONCE; times += 1) sent.push(askInPrivate());
+          await wait(PRIVATE_EVERY_MS);
+        }
+        await Promise.all(sent);
+      };
+      const asking = Promise.all([ask(), askAlone()]);
       for (let kills = 1; kills <= KILLS; kills += 1) {
         await wait(random() * 1_000);
         const one = random() < 0.5 ? 0 : 1;
@@ -108,16 +135,21 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
       await asking;
 
       const count = (question: Message) => discord.replies(question).length;
-      const couldBeLost = ({ timestamp }: Message) =>
-        silences.some(
-          ({ from, to }) => Date.parse(timestamp) >= from && Date.parse(timestamp) <= to,
-        );
+      const wasSilent = (at: number) => silences.some(({ from, to }) => at >= from && at <= to);
+      const couldBeLost = ({ timestamp }: Message) => wasSilent(Date.parse(timestamp));
       const idsOf = (wrong: (question: Message) => boolean) =>
         questions.filter(wrong).map(({ id }) => id);
       const unanswered = () => idsOf((question) => count(question) === 0 && !couldBeLost(question));
+      // Discord has told the asker that the bot did not respond: nothing is owed.
+      const hasFailed = ({ state }: Interaction) => state === "expired";
+      const late = inPrivate.filter(
+        ({ callback }) => callback === Callback.DeferredChannelMessageWithSource,
+      );
+      const unfilled = () => late.filter(({ reply }) => reply === undefined || isThinking(reply));
       // Whoever is not answered by then shows below.
       const end = performance.now() + CAUGHT_UP_WITHIN_MS;
-      while (unanswered().length > 0 && performance.now() < end) await wait(500);
+      while (unanswered().length + unfilled().length > 0 && performance.now() < end)
+        await wait(500);
       const requests = (route: string) =>
         discord.calls.filter((call) => call.route === route && call.status === 200).length;
       const figures = {
@@ -128,12 +160,24 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
         killsOfBoth: silences.length,
         looks: requests("GET /channels/{channel_id}/messages"),
         posts: requests("POST /channels/{channel_id}/messages"),
+        askedInPrivate: inPrivate.length,
+        late: late.length,
+        lateAnswersSent: requests(LATE_ANSWER),
+        lateAndLost: unfilled().length,
+        toldByDiscord: inPrivate.filter(hasFailed).length,
+        toldAsNobodyListened: inPrivate.filter((one) => hasFailed(one) && wasSilent(one.createdAt))
+          .length,
       };
       await annotate(JSON.stringify(figures));
       expect(unanswered()).toEqual([]);
       expect(idsOf((question) => count(question) > 1)).toEqual([]);
       expect(questions.length).toBeGreaterThan(KILLS);
-      expect(discord.violations).toEqual([]);
+      expect(unfilled()).toEqual([]);
+      expect(inPrivate.flatMap(({ followUps }) => followUps)).toEqual([]);
+      expect(late.length).toBeGreaterThan(KILLS);
+      // What was never announced cannot be answered later.
+      const expected: readonly number[] = [10_062, 10_015];
+      expect(discord.violations.filter(({ code }) => !expected.includes(code))).toEqual([]);
     },
   );
 });

@@ -8,7 +8,7 @@ import type { Ledger, QuestionFilter, Rating } from "../../src/core/ports.ts";
 
 /** A question's entry; with a token it is claimed until `dueAt`, without one it is due then. */
 interface Entry {
-  readonly question: IncomingQuestion;
+  question: IncomingQuestion;
   text: string | null;
   version: number;
   state: Delivery["state"];
@@ -17,6 +17,7 @@ interface Entry {
   attempts: number;
   last?: Outcome;
   reason?: string | undefined;
+  inDoubt?: boolean;
 }
 
 /** A ledger that lasts as long as the process; the plainest reading of the port. */
@@ -39,6 +40,10 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
   };
   const release = (entry: Entry, state: Delivery["state"], reason?: string) =>
     Object.assign(entry, { state, reason, token: undefined });
+  const end = (entry: Entry, state: Delivery["state"], reason?: string) => {
+    const { replyTo: _, ...question } = entry.question;
+    release(entry, state, reason).question = question;
+  };
   const all = () => [...entries.values()].map(deliveryOf).toSorted(latestFirst);
 
   return {
@@ -70,22 +75,28 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
       const next = due.filter((entry) => !isPrivate(entry)).toSorted(longestDueFirst);
       return next.slice(0, most).map((entry) => claim(entry, leaseEndsAt));
     },
+    begin: async (of, leaseEndsAt) => {
+      const entry = held(of);
+      if (entry !== undefined) Object.assign(entry, { inDoubt: true, dueAt: leaseEndsAt });
+      return entry !== undefined;
+    },
     complete: async (of, outcome) => {
       const entry = held(of);
       if (entry === undefined) return "lost";
-      entry.last = outcome;
-      entry.reason = undefined;
+      Object.assign(entry, { last: outcome, reason: undefined, inDoubt: false });
       if (entry.version > of.version) return "amended";
-      release(entry, "done");
+      end(entry, "done");
       return "done";
     },
-    postpone: async (of, at, reason) => {
+    postpone: async (of, { at, reason, isUnsent = false }) => {
       const entry = held(of);
-      if (entry !== undefined) release(entry, "due", reason).dueAt = at;
+      if (entry === undefined) return;
+      release(entry, "due", reason).dueAt = at;
+      if (isUnsent) entry.inDoubt = false;
     },
     fail: async (of, reason) => {
       const entry = held(of);
-      if (entry !== undefined) release(entry, "failed", reason);
+      if (entry !== undefined) end(entry, "failed", reason);
     },
     find: async (key) => {
       const entry = entries.get(key);
@@ -149,7 +160,8 @@ function passes({ question, outcome }: Delivery, filter: QuestionFilter): boolea
   );
 }
 
-function claimOf({ question, text, version, token = "", dueAt, attempts, last }: Entry): Claim {
+function claimOf(entry: Entry): Claim {
+  const { question, text, version, token = "", dueAt, attempts, last, inDoubt } = entry;
   return {
     question: { ...question, text: text ?? "" },
     text,
@@ -158,6 +170,7 @@ function claimOf({ question, text, version, token = "", dueAt, attempts, last }:
     token,
     leaseEndsAt: dueAt,
     ...(last?.messageId === undefined ? {} : { messageId: last.messageId }),
+    ...(inDoubt === true ? { inDoubt } : {}),
   };
 }
 

@@ -51,7 +51,7 @@ export const MEMORY_LIMITS: Limits = {
   costOf: plainCost,
 };
 
-/** A messenger without a platform. */
+/** A messenger without a platform; as in Slack, what is said in private cannot be looked up. */
 export function createMemoryMessenger(
   platform = "slack",
   limits: Limits = MEMORY_LIMITS,
@@ -75,6 +75,7 @@ export function createMemoryMessenger(
   return {
     platform,
     limits,
+    replacesPrivate: false,
     messages,
     repliesTo: (key) => messages.filter((one) => one.key === key).map(({ page }) => page.fallback),
     next: (kind, fault) => void faults.push({ request: kind, fault }),
@@ -98,7 +99,10 @@ export function createMemoryMessenger(
       }),
     obstacle: async ({ channel }) => obstacles.get(channel),
     direct: async (workspace, user) => ({ platform, workspace, channel: `direct to ${user}` }),
-    find: ({ key }) => request("find", () => messages.find((one) => one.key === key)?.id),
+    find: ({ key, audience }) =>
+      request("find", () =>
+        audience === "asker" ? undefined : messages.find((one) => one.key === key)?.id,
+      ),
   };
 }
 

@@ -21,11 +21,18 @@ export interface CommandNames {
   readonly digest: string;
 }
 
+/**
+ * A command as it is registered. Discord's OpenAPI description of 18 July 2026 takes permissions only
+ * as a number; its documentation and clients have text, in which Discord tells them.
+ */
+export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody extends infer Body
+  ? Body extends object
+    ? Omit<Body, "default_member_permissions"> & { readonly default_member_permissions?: number }
+    : never
+  : never;
+
 /** The commands that the bot offers, as Discord wants them told. */
-export function commandDefinitions({
-  ask,
-  digest,
-}: CommandNames): RESTPostAPIApplicationCommandsJSONBody[] {
+export function commandDefinitions({ ask, digest }: CommandNames): CommandDefinition[] {
   const contexts = [InteractionContextType.Guild, InteractionContextType.BotDM];
   const slash = (name: string, description: string) => ({
     type: ApplicationCommandType.ChatInput as const,
@@ -50,7 +57,7 @@ export function commandDefinitions({
     slash("help", "How to ask the documents"),
     {
       ...slash("gaps", "Questions that nobody could be answered"),
-      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+      default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
       contexts: [InteractionContextType.Guild],
     },
     {
@@ -100,7 +107,7 @@ const registered = z.array(
     type: z.number(),
     name: z.string(),
     description: z.string().default(""),
-    default_member_permissions: z.string().nullish(),
+    default_member_permissions: z.union([z.string(), z.number()]).nullish(),
     options: z.array(option).optional(),
   }),
 );
@@ -140,7 +147,7 @@ function normal(commands: unknown): string {
       name,
       type,
       description,
-      permissions ?? null,
+      permissions === undefined || permissions === null ? null : String(permissions),
       options.map(normalOption),
     ]);
   return JSON.stringify(parsed.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));

@@ -10,6 +10,9 @@ const ADVICE: Readonly<Record<number, string>> = {
   [RESTJSONErrorCodes.UnknownChannel]: "The channel is gone.",
   [RESTJSONErrorCodes.UnknownMessage]: "The message is gone.",
   [RESTJSONErrorCodes.ThreadLocked]: "The thread is closed.",
+  [RESTJSONErrorCodes.UnknownWebhook]: "The command was not announced as being answered.",
+  [RESTJSONErrorCodes.InvalidWebhookToken]:
+    "The quarter of an hour in which a command can be answered is over.",
 };
 
 const WRONG_TOKEN = "The bot token is wrong: copy it again from the application's page Bot.";
@@ -49,7 +52,7 @@ function wrongToken(cause: Error): VerbatimError {
 }
 
 function apiError(error: DiscordAPIError): VerbatimError {
-  if (error.status === 401) return wrongToken(error);
+  if (error.status === 401 && !isTooLate(error)) return wrongToken(error);
   const advice = ADVICE[Number(error.code)] ?? error.message;
   return new VerbatimError("refused", `Discord refused (${error.code}). ${advice}`, {
     cause: error,

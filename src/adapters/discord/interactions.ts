@@ -36,8 +36,8 @@ export interface InteractionDeps {
   /** The command for digests, without the slash. */
   readonly digestCommand: string;
   readonly onFault: (message: string, cause: unknown) => void;
-  /** An answer that is not there by then comes no more. Default 14 minutes. */
-  readonly answeredWithinMs?: number;
+  /** Resolves after so many milliseconds. Default: by this machine's clock. */
+  readonly after?: (ms: number) => Promise<unknown>;
 }
 
 type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -54,13 +54,18 @@ const ANSWERED_WITHIN_MS = 14 * 60_000;
 
 const TOO_LATE = noticePage("This took too long, and no answer came. Please ask again.");
 
+const pause = (ms: number) => wait(ms, undefined, { ref: false });
+
 /** Answers commands, buttons and windows. */
 export async function onInteraction(
   interaction: Interaction,
   deps: InteractionDeps,
 ): Promise<void> {
-  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
-    await answerPrivately(interaction, deps);
+  if (interaction.isMessageContextMenuCommand()) {
+    await onQuestion(interaction, deps);
+  } else if (interaction.isChatInputCommand()) {
+    const isDigests = interaction.commandName === deps.digestCommand;
+    await (isDigests ? onDigestCommand : onQuestion)(interaction, deps);
   } else if (interaction.isButton()) {
     await onButton(interaction, deps);
   } else if (interaction.isModalSubmit()) {
@@ -68,39 +73,61 @@ export async function onInteraction(
   }
 }
 
-async function answerPrivately(interaction: Command, deps: InteractionDeps): Promise<void> {
+/**
+ * Answers in private. What is not ready in time is announced, and owed like any other: whoever has
+ * its claim puts the answer in place of the announcement.
+ */
+async function onQuestion(interaction: Command, deps: InteractionDeps): Promise<void> {
+  const { bot, after = pause } = deps;
+  let isAnnounced = false;
+  const acknowledge = async () => {
+    isAnnounced = true;
+    await announce(interaction);
+  };
+  const late = { deadline: after(READY_WITHIN_MS), acknowledge };
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const answer = replyTo(interaction, { ...deps, isAdmin }).catch((error: unknown) => {
-    deps.onFault("A command could not be answered.", error);
+  const question = questionOf(interaction);
+  const reply = interaction.isMessageContextMenuCommand()
+    ? findSources(question, bot, late)
+    : command(question, { ...deps, isAdmin, late });
+  const page = await orSorry(reply, deps);
+  // Without a page, another replica answers: each is told of everything.
+  if (page !== undefined && !isAnnounced) await replyPrivately(interaction, page);
+}
+
+/** Subscribes a channel to digests, and the like; what takes longer is announced. */
+async function onDigestCommand(
+  interaction: ChatInputCommandInteraction,
+  deps: InteractionDeps,
+): Promise<void> {
+  const { bot, after = pause } = deps;
+  const by = {
+    ...rightsOf(interaction),
+    place: placeOf(interaction.guildId, interaction.channelId),
+    user: interaction.user.id,
+  };
+  const reply = orSorry(bot.digests.command(digestWords(interaction), by), deps);
+  const isReady = await Promise.race([
+    reply.then(() => true),
+    after(READY_WITHIN_MS).then(() => false),
+  ]);
+  if (isReady) return replyPrivately(interaction, await reply);
+  await announce(interaction);
+  const late = after(ANSWERED_WITHIN_MS).then(() => TOO_LATE);
+  await interaction.editReply(renderMessage(await Promise.race([reply, late])));
+}
+
+async function announce(interaction: Command): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+}
+
+function orSorry<T>(reply: Promise<T>, { onFault }: InteractionDeps): Promise<T | Page> {
+  return reply.catch((error: unknown) => {
+    onFault("A command could not be answered.", error);
     return noticePage(
       "Something went wrong here, not with your question. Please ask again in a moment.",
     );
-  });
-  const isReady = await Promise.race([answer.then(() => true), wait(READY_WITHIN_MS, false)]);
-  const shown = async (page: Promise<Page | undefined>) =>
-    renderMessage((await page) ?? noticePage("This question was answered before."));
-  if (isReady) {
-    await interaction.reply({ ...(await shown(answer)), flags: MessageFlags.Ephemeral });
-    return;
-  }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const late = wait(deps.answeredWithinMs ?? ANSWERED_WITHIN_MS, TOO_LATE, { ref: false });
-  await interaction.editReply(await shown(Promise.race([answer, late])));
-}
-
-function replyTo(
-  interaction: Command,
-  deps: InteractionDeps & { readonly isAdmin: () => Promise<boolean> },
-): Promise<Page | undefined> {
-  const question = questionOf(interaction);
-  if (interaction.isMessageContextMenuCommand()) return findSources(question, deps.bot);
-  if (interaction.commandName !== deps.digestCommand) return command(question, deps);
-  const { place, asker: user } = question;
-  return deps.bot.digests.command(digestWords(interaction), {
-    ...rightsOf(interaction),
-    place,
-    user,
   });
 }
 
@@ -114,7 +141,7 @@ function questionOf(interaction: Command): IncomingQuestion {
   const text = interaction.isMessageContextMenuCommand()
     ? interaction.targetMessage.content
     : (interaction.options.getString("question") ?? interaction.commandName);
-  return privateQuestion(interaction, text);
+  return { ...privateQuestion(interaction, text), replyTo: interaction.token };
 }
 
 function privateQuestion(
@@ -147,7 +174,7 @@ async function show(effect: Effect, interaction: ButtonInteraction): Promise<voi
 }
 
 async function replyPrivately(
-  interaction: ButtonInteraction | ModalSubmitInteraction,
+  interaction: Command | ButtonInteraction | ModalSubmitInteraction,
   page: Page,
 ): Promise<void> {
   await interaction.reply({ ...renderMessage(page), flags: MessageFlags.Ephemeral });

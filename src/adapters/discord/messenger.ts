@@ -10,6 +10,7 @@ import {
   encodeAction,
   type IncomingQuestion,
   type Messenger,
+  type Page,
   VerbatimError,
 } from "../../core/index.ts";
 import { isGone, translated } from "./errors.ts";
@@ -58,9 +59,11 @@ export function createMessenger(connected: () => Client<true>): Messenger {
   return {
     platform: "discord",
     limits: DISCORD_LIMITS,
+    replacesPrivate: true,
 
     post: (question, page) =>
       call(async () => {
+        if (question.replyTo !== undefined) return fillIn(connected(), question.replyTo, page);
         const channel = await channelOf(question.place.channel);
         requireRights(channel);
         const posted = await channel.send({
@@ -91,7 +94,11 @@ export function createMessenger(connected: () => Client<true>): Messenger {
           });
       }),
 
-    find: (question) => call(() => findPosted(connected(), question)),
+    find: (question) =>
+      call(async () =>
+        // A private reply takes the place of the one that was announced, however often it is sent.
+        question.audience === "asker" ? undefined : findPosted(connected(), question),
+      ),
 
     async obstacle({ channel }) {
       try {
@@ -106,6 +113,20 @@ export function createMessenger(connected: () => Client<true>): Messenger {
     direct: (_, user) =>
       call(async () => placeOf(null, (await connected().users.createDM(user)).id)),
   };
+}
+
+/**
+ * Puts a private reply where the command's answer was announced. The token of the interaction is good
+ * for a quarter of an hour; the bot's own is not sent along.
+ */
+async function fillIn({ rest, application }: Client<true>, token: string, page: Page) {
+  const { embeds, components, allowedMentions } = renderMessage(page);
+  const { parse, repliedUser: replied_user } = allowedMentions;
+  await rest.patch(Routes.webhookMessage(application.id, token), {
+    body: { embeds, components, allowed_mentions: { parse, replied_user } },
+    auth: false,
+  });
+  return "";
 }
 
 /** The message that a post replies to: the question's, or the first page of a digest. */

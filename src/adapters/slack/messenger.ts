@@ -50,6 +50,7 @@ export function createMessenger(
   return {
     platform: "slack",
     limits: SLACK_LIMITS,
+    replacesPrivate: false,
 
     post: ({ key, place, replyTo }, page) =>
       call(place, async (client) => {
@@ -80,7 +81,7 @@ export function createMessenger(
 
     find: (question) =>
       call(question.place, async (client) => {
-        // What only the asker sees cannot be looked up: after a crash at the wrong moment it comes twice.
+        // What only the asker sees cannot be looked up.
         if (question.audience === "asker") return undefined;
         try {
           return await findPosted(client, question);
@@ -122,9 +123,14 @@ function obstacleIn(
   return channel.is_ext_shared === true && !isAllowed ? SHARED : undefined;
 }
 
+/** Why a connection was not made, so that nothing was sent. */
+const NOT_CONNECTED =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
 /**
- * Sends a reply to a response URL, for the asker alone. It has no id by which it could be changed.
- * Good five times within half an hour; the statuses of refusals are undocumented:
+ * Sends a reply to a response URL, for the asker alone. It has no id by which it could be changed, and
+ * `replace_original` does nothing at a slash command's. Good five times within half an hour; the
+ * statuses of refusals are undocumented, any but 2xx is taken to mean that nothing is shown:
  * https://docs.slack.dev/interactivity/handling-user-interaction (2026-11-22).
  */
 async function respond(url: string, page: Page): Promise<string> {
@@ -134,13 +140,21 @@ async function respond(url: string, page: Page): Promise<string> {
     body: JSON.stringify({ response_type: "ephemeral", ...renderMessage(page) }),
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   }).catch((cause: unknown) => {
-    throw new VerbatimError("unsure", "Slack could not be reached.", { cause });
+    const code = isNotConnected(cause) ? "busy" : "unsure";
+    throw new VerbatimError(code, "Slack could not be reached.", { cause });
   });
   await response.body?.cancel();
-  if (response.ok) return "";
-  const message = `Slack answered with HTTP ${response.status}.`;
-  if (response.status === 429) throw new VerbatimError("busy", message);
-  throw new VerbatimError(response.status >= 500 ? "unsure" : "refused", message);
+  const { ok, status, headers } = response;
+  if (ok) return "";
+  const message = `Slack answered with HTTP ${status}.`;
+  if (status !== 429) throw new VerbatimError(status >= 500 ? "busy" : "refused", message);
+  const seconds = Number(headers.get("retry-after") ?? NaN);
+  throw new VerbatimError("busy", message, seconds >= 0 ? { retryAfterMs: seconds * 1_000 } : {});
+}
+
+function isNotConnected(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && NOT_CONNECTED.test(String(cause.code));
 }
 
 /** Replies in a thread stand there; others stand in the channel after the question. */

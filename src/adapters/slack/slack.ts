@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 import {
   App,
   AuthorizationError,
-  HTTPReceiver,
+  type HTTPReceiver,
   type InstallationStore,
   type Receiver,
   webApi,
@@ -14,6 +14,7 @@ import { acknowledgeLate } from "./acknowledge.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import type { SlackConnection } from "./connection.ts";
 import { translated } from "./errors.ts";
+import { createHttpReceiver } from "./http-receiver.ts";
 import { type InstallDeps, installOptions } from "./install.ts";
 import {
   createInstallationStore,
@@ -167,7 +168,7 @@ function receiverOf(
     const appToken = connection.appToken.reveal();
     return { receiver: createSocketReceiver({ appToken, clientOptions, logger }) };
   }
-  const receiver = new HTTPReceiver({
+  const { receiver, requestListener } = createHttpReceiver({
     signingSecret: connection.signingSecret.reveal(),
     logger,
     endpoints: [SLACK_PATHS.events],
@@ -175,20 +176,5 @@ function receiverOf(
     ...(store === undefined ? {} : { installationStore: store }),
   });
   if (receiver.installer !== undefined) shareLooks(receiver.installer);
-  return {
-    receiver,
-    requestListener: guarded(receiver.requestListener),
-    installer: receiver.installer,
-  };
-}
-
-/** Bolt throws for a path that it does not know. */
-function guarded(listener: RequestListener): RequestListener {
-  return (request, response) => {
-    try {
-      listener(request, response);
-    } catch {
-      response.writeHead(404).end();
-    }
-  };
+  return { receiver, requestListener, installer: receiver.installer };
 }

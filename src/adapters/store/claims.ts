@@ -5,7 +5,7 @@ import { claimOf, formatQuotes, newRow, storable } from "./delivery-row.ts";
 import { claimDue, failInterrupted } from "./leftovers.ts";
 import type { Database } from "./schema.ts";
 
-type Members = "accept" | "amend" | "due" | "complete" | "postpone" | "fail";
+type Members = "accept" | "amend" | "due" | "begin" | "complete" | "postpone" | "fail";
 
 /**
  * The members of the ledger that give, take and end claims. Each is a single statement, and so
@@ -29,15 +29,22 @@ export function createClaims(database: Database, platform: string): Pick<Ledger,
       await failInterrupted(database, now);
       return claimDue(database, { platform, now, leaseEndsAt, most });
     },
+    begin: async (claim, leaseEndsAt) => {
+      const { numUpdatedRows } = await held(database, claim)
+        .set({ in_doubt: 1, due_at: leaseEndsAt })
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0;
+    },
     complete: (claim, outcome) => complete(database, claim, outcome),
-    postpone: async (claim, at, reason) => {
+    postpone: async (claim, { at, reason, isUnsent = false }) => {
       await held(database, claim)
         .set({ token: null, due_at: at, reason: storable(reason) })
+        .$if(isUnsent, (query) => query.set({ in_doubt: 0 }))
         .execute();
     },
     fail: async (claim, reason) => {
       await held(database, claim)
-        .set({ state: "failed", token: null, reason: storable(reason) })
+        .set({ state: "failed", token: null, reply_to: null, reason: storable(reason) })
         .execute();
     },
   };
@@ -106,6 +113,8 @@ async function complete(
           .then(row.ref("state"))
           .else("done" as const)
           .end(),
+        reply_to: row.case().when(isAmended).then(row.ref("reply_to")).else(null).end(),
+        in_doubt: 0,
         token: row.case().when(isAmended).then(row.ref("token")).else(null).end(),
         // What is posted now, even when it answers the question as it was.
         outcome,

@@ -41,6 +41,7 @@ export function newRow(question: IncomingQuestion, token: string, leaseEndsAt: n
     token,
     due_at: leaseEndsAt,
     attempts: 1,
+    in_doubt: 0,
     quotes: "[]",
     asked_at: askedAt,
     expires_at: digest?.expiresAt ?? null,
@@ -57,6 +58,7 @@ export function claimOf(row: DeliveryRow & { readonly token: string }): Claim {
     token: row.token,
     leaseEndsAt: row.due_at,
     ...(row.message_id === null ? {} : { messageId: row.message_id }),
+    ...(row.in_doubt === 0 ? {} : { inDoubt: true }),
   };
 }
 

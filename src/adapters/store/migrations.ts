@@ -8,6 +8,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-allowed-places": { up: createAllowedPlaces },
   "0005-reply-to": { up: addReplyTo },
   "0006-digests": { up: createDigests },
+  "0007-in-doubt": { up: addInDoubt },
   "0008-renewals": { up: addRenewals },
 };
 
@@ -135,6 +136,15 @@ async function createAllowedPlaces(db: Kysely<unknown>): Promise<void> {
     .addColumn("allowed_at", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("allowed_places_key", ["platform", "workspace", "channel"])
     .execute();
+}
+
+async function addInDoubt(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable("deliveries")
+    .addColumn("in_doubt", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
+  // An address is kept no longer than a reply is owed there.
+  await sql`update deliveries set reply_to = null where state != 'due'`.execute(db);
 }
 
 async function createDigests(db: Kysely<unknown>): Promise<void> {

@@ -12,6 +12,7 @@ export interface DeliveryRow {
   thread: string | null;
   asker: string;
   audience: "asker" | "place";
+  /** A secret; null once no reply is owed there. */
   reply_to: string | null;
   addressed: number;
   follows: string | null;
@@ -26,6 +27,8 @@ export interface DeliveryRow {
   /** When the lease of the claim ends; without a claim, when the reply is due. */
   due_at: number;
   attempts: number;
+  /** Whether a reply may have been sent where nobody can look it up. */
+  in_doubt: number;
   message_id: string | null;
   outcome: "answered" | "unanswered" | "silent" | "withdrawn" | null;
   /** A JSON list of quote references. */

@@ -64,7 +64,7 @@ export interface Bot {
   ) => Promise<{ replied: Promise<void> } | undefined>;
   /**
    * The private reply to a question, to go out with the acknowledgement. Nothing when the question is
-   * known already, and when the reply was sent `late` or put off.
+   * known already, such as to another replica, and when the reply was sent `late` or put off.
    */
   readonly answer: (question: IncomingQuestion, late?: Late) => Promise<Page | undefined>;
   /** What a button shows: the lines around a quote, the next page, or why. */

@@ -1,6 +1,7 @@
 import { VerbatimError } from "../errors.ts";
 import type { Ledger, Messenger } from "../ports.ts";
 import type { Page } from "../reply/blocks.ts";
+import { doubtPage } from "../reply/doubt.ts";
 import type { Claim, IncomingQuestion, Outcome, QuoteReference } from "./delivery.ts";
 
 /** What is to be said to a question; `page` is missing when nothing is owed and nothing was found. */
@@ -51,7 +52,8 @@ const MOST_UNDER_WAY = 1_000;
 
 /**
  * A post that is refused may be tried again freely; one whose answer is lost may have happened, so
- * every claim after the first looks for it before it posts.
+ * every claim after the first looks for it before it posts. Where nobody can look, it is noted before
+ * the post, and a claim that finds the note says that there may be an answer, with a button to it.
  */
 export function createDeliverer(deps: DelivererDeps): Deliverer {
   const { ledger, messenger, now, leaseMs = DEFAULT_LEASE_MS, onFault } = deps;
@@ -63,7 +65,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     try {
       const state = await ledger.complete(claim, await settle(claim, reply));
       if (state !== "amended") return;
-      await ledger.postpone(claim, now(), "the question was edited");
+      await ledger.postpone(claim, { at: now(), reason: "the question was edited" });
       await sweep();
     } catch (error) {
       await giveBack(claim, error);
@@ -82,7 +84,8 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     if (posted !== undefined && question.digest !== undefined)
       return { ...reply, messageId: posted, at: now() };
     if (page !== undefined) {
-      return { ...reply, messageId: await put(claim, posted, page), at: now() };
+      const shown = claim.inDoubt === true ? doubtPage(question) : page;
+      return { ...reply, messageId: await put(claim, posted, shown), at: now() };
     }
     requireTime(claim);
     if (posted !== undefined) await messenger.remove(question.place, posted);
@@ -108,7 +111,10 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   async function put(claim: Claim, posted: string | undefined, page: Page): Promise<string> {
     const { question } = claim;
     requireTime(claim);
-    if (posted === undefined) return messenger.post(question, page);
+    if (posted === undefined) {
+      if (isBeyondLooking(question)) await begin(claim);
+      return messenger.post(question, page);
+    }
     try {
       await messenger.replace(question.place, posted, page);
       return posted;
@@ -118,6 +124,18 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
       if (found === posted) throw error;
       return put(claim, found, page);
     }
+  }
+
+  function isBeyondLooking({ audience }: IncomingQuestion): boolean {
+    return audience === "asker" && !messenger.replacesPrivate;
+  }
+
+  async function begin(claim: Claim): Promise<void> {
+    // However often a program ends just then, the asker is told only so many times.
+    if (claim.inDoubt === true && claim.attempt > MOST_ATTEMPTS)
+      throw new VerbatimError("refused", "It was tried too often.");
+    if (await ledger.begin(claim, leaseEnd())) return;
+    throw new VerbatimError("unsure", "The claim was lost before the reply was sent.");
   }
 
   /** A digest is given up here, behind the look: it may stand though nobody learnt of it. */
@@ -136,7 +154,10 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     const isGivenUp = isRefusal(error) || isHopeless(claim, error);
     try {
       if (isGivenUp) await ledger.fail(claim, reason);
-      else await ledger.postpone(claim, now() + waitMs(claim, error), reason);
+      else {
+        const isUnsent = claim.inDoubt !== true && isWithoutEffect(error);
+        await ledger.postpone(claim, { at: now() + waitMs(claim, error), reason, isUnsent });
+      }
     } catch (cause) {
       // The lease will end, and the sweep takes the claim up again.
       onFault("The ledger could not be written.", cause);
@@ -157,6 +178,11 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
 function isRefusal(error: unknown): boolean {
   return error instanceof VerbatimError && error.code === "refused";
+}
+
+/** Whether the platform says that it has done nothing. */
+function isWithoutEffect(error: unknown): boolean {
+  return error instanceof VerbatimError && ["busy", "unauthorized"].includes(error.code);
 }
 
 /**

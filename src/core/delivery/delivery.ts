@@ -20,7 +20,10 @@ export interface IncomingQuestion {
   readonly text: string;
   /** `place`: a reply that everyone there sees, posted by a {@link Messenger}. `asker`: one for the asker alone, to go out with the acknowledgement. */
   readonly audience: "asker" | "place";
-  /** Where a reply for the asker alone is taken even after the acknowledgement, as the platform gave it. */
+  /**
+   * Where a reply for the asker alone is taken even after the acknowledgement, as the platform gave it.
+   * Whoever has it can write there: it is kept no longer than the reply is owed, and shown in no log.
+   */
   readonly replyTo?: string;
   /** Whether the bot was spoken to, and so owes an answer even when there is none. */
   readonly addressed: boolean;
@@ -49,6 +52,8 @@ export interface Claim {
   readonly leaseEndsAt: number;
   /** The message that holds the reply, when one is known to be posted. */
   readonly messageId?: string;
+  /** An earlier claim may have sent the reply, where nobody can look it up. */
+  readonly inDoubt?: true;
 }
 
 /** Where a quote was cut, so that a button pressed later means the same lines. */

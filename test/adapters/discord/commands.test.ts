@@ -62,7 +62,7 @@ const NAMES = { ask: "ask", digest: "digest" };
 describe("commandDefinitions", () => {
   it("keep the list of unanswered questions for those who manage the server", () => {
     const gaps = commandDefinitions(NAMES).find(({ name }) => name === "gaps");
-    expect(gaps).toMatchObject({ default_member_permissions: "32", contexts: [0] });
+    expect(gaps).toMatchObject({ default_member_permissions: 32, contexts: [0] });
   });
 
   it("take a question of some length", () => {

@@ -6,6 +6,8 @@ import { createMessenger } from "../../../src/adapters/slack/messenger.ts";
 import { type Bot, createBot } from "../../../src/core/bot/bot.ts";
 import type { Desk } from "../../../src/core/desk.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
+import { noticePage } from "../../../src/core/reply/notice-page.ts";
+import { questionFor } from "../../contract/ledger-steps.ts";
 import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { startBoltApp } from "../../fakes/slack/bolt-app.ts";
@@ -18,6 +20,21 @@ const inTime = deskOf(() => library);
 
 const QUESTION = "what closed the harbour?";
 const QUOTED = "The storm closed the harbour";
+
+function messengerAt({ apiUrl }: SlackServer) {
+  const client = new webApi.WebClient(ids.botToken, { slackApiUrl: apiUrl });
+  return createMessenger(async () => client, { isAllowed: async () => true });
+}
+
+describe("a late answer", () => {
+  it("is known not to be sent when no connection can be made", async () => {
+    const slack = await startSlackServer();
+    await slack.close();
+    const question = questionFor("q", { audience: "asker", replyTo: `${slack.url}/hooks/1` });
+    const post = messengerAt(slack).post(question, noticePage("Here."));
+    await expect(post).rejects.toMatchObject({ code: "busy" });
+  });
+});
 
 describe("a slash command", () => {
   let slack: SlackServer;
@@ -67,10 +84,9 @@ describe("a slash command", () => {
 
   /** A program of its own, but for the ledger. */
   function startBot(): Bot {
-    const client = new webApi.WebClient(ids.botToken, { slackApiUrl: slack.apiUrl });
     return createBot({
       ledger,
-      messenger: createMessenger(async () => client, { isAllowed: async () => true }),
+      messenger: messengerAt(slack),
       desk: { ...inTime, ask: (...given) => ask(...given) },
       command: "/ask",
       threshold: 0.2,
@@ -141,7 +157,6 @@ describe("a slash command", () => {
   it.each([
     ["Slack asks to wait", { kind: "busy", retryAfterSeconds: 1 }],
     ["Slack fails", { kind: "broken" }],
-    ["Slack cannot be reached", { kind: "refuse" }],
   ] as const)("is answered at a sweep when %s", async (_, fault) => {
     slack.faults.next("response_url", fault);
     const release = hold();
@@ -153,6 +168,55 @@ describe("a slash command", () => {
     await bot.sweep();
     expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
     expect(await delivery()).toMatchObject({ state: "done", attempts: 2 });
+  });
+
+  it("is answered as soon as Slack says when it asks to wait", async () => {
+    slack.faults.next("response_url", { kind: "busy", retryAfterSeconds: 30 });
+    const release = hold();
+    await asked();
+    release();
+    await Promise.all(running);
+    now += 29_999;
+    await bot.sweep();
+    expect(seen()).toEqual([]);
+    now += 1;
+    await bot.sweep();
+    expect(seen()).toEqual([expect.stringContaining(QUOTED)]);
+  });
+
+  describe.each([
+    ["was shown, though nobody learnt of it", "lose", [expect.stringContaining(QUOTED)]],
+    ["may have been shown, and was not", "refuse", []],
+  ] as const)("whose answer %s", (_, kind, shown) => {
+    beforeEach(async () => {
+      slack.faults.next("response_url", { kind });
+      const release = hold();
+      await asked();
+      release();
+      await Promise.all(running);
+    });
+
+    const notice = expect.stringMatching(/^This question may have been answered .+“what closed/);
+
+    it("is followed by a notice, once, and never by a second answer", async () => {
+      for (let times = 0; times < 5; times += 1) {
+        now += 15_000;
+        await startBot().sweep();
+      }
+      expect(seen()).toEqual([...shown, notice]);
+      expect(await delivery()).toMatchObject({ state: "done", outcome: "answered", attempts: 2 });
+      expect(slack.violations).toEqual([]);
+    });
+
+    it("is shown in place of the notice at the press of a button", async () => {
+      now += 15_000;
+      await startBot().sweep();
+      const message = slack.store.ephemerals.at(-1);
+      if (message === undefined) throw new Error("nothing was said");
+      await slack.user(ids.ben).presses(message, "page:0");
+      await slack.until(() => slack.store.ephemerals.at(-1)?.text.includes(QUOTED) === true);
+      expect(seen()).toEqual([...shown, expect.stringContaining(QUOTED)]);
+    });
   });
 
   it("is given up when Slack takes the answer no more", async () => {

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { postTo } from "../../fakes/slack/http.ts";
+import { signatureHeaders } from "../../fakes/slack/signature.ts";
 import type { Message } from "../../fakes/slack/store.ts";
 import type { Person } from "../../fakes/slack/people.ts";
 import { isEphemeral } from "../../fakes/slack/response-url.ts";
@@ -66,6 +68,31 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
   it("answers Slack's check of the address, and no other path below /slack/", async () => {
     expect(await slack.verifiesUrl(`${bot.url}/slack/events`)).toBe(true);
     expect((await fetch(`${bot.url}/slack/zzz`)).status).toBe(404);
+  });
+
+  it("refuses signed bodies that are no object with a line each, and goes on", async () => {
+    const json = ["null", "5", '"text"', "true", "[]", "[{}]", "{", ""];
+    const form = ["payload=null", "payload=5", "payload=%5B%5D", "payload="];
+    const send = async (type: string, body: string) => {
+      const headers = signatureHeaders(slack.settings.signingSecret, body);
+      const url = `${bot.url}/slack/events`;
+      return (await postTo(url, body, { "content-type": type, ...headers }, 5_000)).status;
+    };
+    const statuses = [];
+    for (const body of json) statuses.push(await send("application/json", body));
+    for (const body of form) statuses.push(await send("application/x-www-form-urlencoded", body));
+    expect(statuses).toEqual([...json, ...form].map(() => 400));
+    const lines = () => bot.printed().match(/^Slack: (?:A request was|Malformed request).+$/gm);
+    await slack.until(() => lines()?.length === statuses.length);
+    expect((await fetch(`${bot.url}/slack/zzz`)).status).toBe(404);
+  });
+
+  it("refuses what Slack has not signed, and what is too long", async () => {
+    const headers = { "content-type": "application/json" };
+    const send = async (body: string, more: object = {}) =>
+      (await postTo(`${bot.url}/slack/events`, body, { ...headers, ...more }, 5_000)).status;
+    expect(await send("{}", signatureHeaders("another secret", "{}"))).toBe(401);
+    expect(await send(`"${"x".repeat(5 * 1024 * 1024)}"`)).toBe(413);
   });
 
   it("answers a mention once, in its thread", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { IncomingQuestion } from "../../../src/core/delivery/delivery.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
 import {
   createReplica,
@@ -63,7 +64,11 @@ const schedule = fc.array(arbitraryStep, { maxLength: 20, size: "max" });
 type Wanted = Map<string, string | null>;
 
 /** Lets everything of a schedule happen, then all that was begun come to its end. */
-async function happen(steps: readonly Step[], world: World): Promise<Wanted> {
+async function happen(
+  steps: readonly Step[],
+  world: World,
+  how: Partial<IncomingQuestion> = {},
+): Promise<Wanted> {
   const wanted: Wanted = new Map();
   const replicas = [createReplica(world), createReplica(world)];
   const replica = (at: number): Replica => {
@@ -80,11 +85,11 @@ async function happen(steps: readonly Step[], world: World): Promise<Wanted> {
     else if (step.step === "wake") await replicas[step.on]?.wake();
     else if (step.step === "kill") replicas[step.on] = createReplica(world);
     else if (step.step === "sweep") await replica(step.on).sweep();
-    else await speak(step, { world, wanted, replica });
+    else await speak(step, { world, wanted, how, replica });
   }
   for (const one of replicas) await one.wake();
   // What was edited before it was heard of is heard of at last.
-  for (const known of wanted.keys()) await createReplica(world).ask(questionOf(known));
+  for (const known of wanted.keys()) await createReplica(world).ask(questionOf(known, how));
   for (let times = 0; times < 20; times += 1) {
     world.clock.now += 10 * 60_000;
     await createReplica(world).sweep();
@@ -95,6 +100,7 @@ async function happen(steps: readonly Step[], world: World): Promise<Wanted> {
 interface Scene {
   readonly world: World;
   readonly wanted: Wanted;
+  readonly how: Partial<IncomingQuestion>;
   readonly replica: (at: number) => Replica;
 }
 
@@ -104,7 +110,7 @@ interface Scene {
  */
 async function speak(
   step: Extract<Step, { step: "ask" | "edit" | "delete" }>,
-  { world, wanted, replica }: Scene,
+  { world, wanted, how, replica }: Scene,
 ): Promise<void> {
   const at = world.clock.now;
   const text = step.step === "ask" ? "rain" : step.step === "edit" ? step.text : null;
@@ -114,14 +120,14 @@ async function speak(
   if (!isKnown || step.step !== "ask") wanted.set(step.key, text);
   const tell = (to: Replica) =>
     step.step === "ask"
-      ? to.ask(questionOf(step.key))
-      : to.amend({ key: step.key, version: at, text, at }, questionOf(step.key));
+      ? to.ask(questionOf(step.key, how))
+      : to.amend({ key: step.key, version: at, text, at }, questionOf(step.key, how));
   if (await tell(replica(step.on))) return;
   while (!(await tell(replica(1 - step.on))));
 }
 
-function questionOf(asked: string) {
-  return questionFor(asked, { text: "rain" });
+function questionOf(asked: string, how: Partial<IncomingQuestion>) {
+  return questionFor(asked, { text: "rain", ...how });
 }
 
 describe("replies", () => {
@@ -134,6 +140,29 @@ describe("replies", () => {
           const text = wanted.get(one);
           const isOwed = text !== undefined && text !== null && text !== HUSH;
           expect(world.messenger.repliesTo(one)).toEqual(isOwed ? [replyText(text)] : []);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("to the asker alone come once at most, and never neither they nor word of them", async () => {
+    const steps = schedule.map((all) =>
+      all.filter(({ step }) => step !== "edit" && step !== "delete"),
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (given) => {
+        const world = createWorld();
+        const asked = await happen(given, world, {
+          audience: "asker",
+          replyTo: "https://slack.example/reply",
+        });
+        for (const one of asked.keys()) {
+          const said = world.messenger.repliesTo(one);
+          const answers = said.filter((text) => text === replyText("rain"));
+          expect(said.length).toBeGreaterThan(0);
+          expect(answers.length).toBeLessThanOrEqual(1);
+          expect(said.length - answers.length).toBeLessThanOrEqual(12);
         }
       }),
       { numRuns: 500 },

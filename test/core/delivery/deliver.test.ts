@@ -3,7 +3,15 @@ import type { IncomingQuestion } from "../../../src/core/delivery/delivery.ts";
 import { createDeliverer } from "../../../src/core/delivery/deliver.ts";
 import { noticePage } from "../../../src/core/reply/notice-page.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
-import { createReplica, createWorld, HUSH, LEASE_MS, replyText, type World } from "./replica.ts";
+import {
+  createReplica,
+  createWorld,
+  HUSH,
+  IN_DOUBT,
+  LEASE_MS,
+  replyText,
+  type World,
+} from "./replica.ts";
 
 describe("createDeliverer", () => {
   let world: World;
@@ -138,6 +146,94 @@ describe("createDeliverer", () => {
       expect(replies(), `at step ${steps + 1}`).toEqual([replyText("rain")]);
     }
     expect(steps).toBeGreaterThan(5);
+  });
+
+  describe("in private, where nobody can look whether it was sent", () => {
+    const PRIVATE = { ...question, audience: "asker", replyTo: "https://slack.example/r" } as const;
+    const answers = () => replies().filter((text) => text === replyText("rain"));
+    const notices = () => replies().filter((text) => text.startsWith(IN_DOUBT));
+
+    /** Asks in private on a replica that ends at a step; gives whether it came to that. */
+    async function askedUntil(step: number): Promise<boolean> {
+      const replica = createReplica(world);
+      replica.stopAt(step);
+      const isTaken = await replica.ask(PRIVATE);
+      const isOver = !replica.isStopped();
+      if (!isTaken) await asked(PRIVATE);
+      return isOver;
+    }
+
+    it("replies once, or says that there may be a reply, at whatever step the replica ends", async () => {
+      const said = [];
+      for (let isOver = false; !isOver;) {
+        world = createWorld();
+        isOver = await askedUntil(said.length + 1);
+        await swept();
+        said.push([answers().length, notices().length].join());
+      }
+      // It ends as it has noted that it sends, as it has sent, and before it notes that.
+      expect(said.filter((one) => one !== "1,0")).toEqual(["0,1", "1,1", "1,1"]);
+    });
+
+    it("says so until it is noted, and never replies, at whatever step a second replica ends", async () => {
+      for (let step = 1, isOver = false; !isOver; step += 1) {
+        world = createWorld();
+        world.messenger.next("post", { kind: "lose" });
+        await asked(PRIVATE);
+        pass(LEASE_MS);
+        const second = createReplica(world);
+        second.stopAt(step);
+        await second.sweep();
+        isOver = !second.isStopped();
+        await swept();
+        expect(answers(), `at step ${step}`).toHaveLength(1);
+        expect([1, 2], `at step ${step}`).toContain(notices().length);
+      }
+    });
+
+    it("says so a bounded number of times, though every replica ends just then", async () => {
+      for (let times = 0; times < 40; times += 1) {
+        const replica = createReplica(world);
+        // It ends once its post has arrived: a sweep looks first.
+        replica.stopAt(times === 0 ? 6 : 7);
+        await (times === 0 ? replica.ask(PRIVATE) : replica.sweep());
+        pass(LEASE_MS);
+      }
+      expect([answers().length, notices().length]).toEqual([1, 11]);
+      expect(await world.ledger.find("q")).toMatchObject({ state: "failed" });
+    });
+
+    it.each(["busy", "refuse"] as const)(
+      "is not in doubt when the platform says: %s",
+      async (kind) => {
+        world.messenger.next("post", { kind });
+        await asked(PRIVATE);
+        await swept();
+        expect(replies()).toEqual(kind === "busy" ? [replyText("rain")] : []);
+      },
+    );
+
+    it.each(["lose", "fail"] as const)("is in doubt when its post ends in: %s", async (kind) => {
+      world.messenger.next("post", { kind });
+      await asked(PRIVATE);
+      world.messenger.next("post", { kind: "busy" });
+      await swept();
+      expect(answers()).toHaveLength(kind === "lose" ? 1 : 0);
+      expect(notices()).toHaveLength(1);
+      expect(await world.ledger.find("q")).toMatchObject({ state: "done", outcome: "answered" });
+    });
+
+    it("is sent by nobody whose claim is lost", async () => {
+      const slow = createReplica(world);
+      // Before it notes that it sends.
+      slow.stopAt(4);
+      await slow.ask(PRIVATE);
+      pass(LEASE_MS * 0.5);
+      expect(replies()).toEqual([]);
+      await world.ledger.due(world.clock.now + LEASE_MS, world.clock.now, 9);
+      await slow.wake();
+      expect(replies()).toEqual([]);
+    });
   });
 
   describe.each([

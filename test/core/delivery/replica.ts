@@ -26,6 +26,9 @@ export function createWorld(): World {
   };
 }
 
+/** Begins the notice that there may be an answer. */
+export const IN_DOUBT = "This question may have been answered";
+
 /** Nothing is said to this. */
 export const HUSH = "hush";
 

@@ -189,6 +189,11 @@ export function wireGuildCreate(
   };
 }
 
+/** It is told as text, however it was given. */
+function permissionsText(given: number | string | null = null): string | null {
+  return given === null ? null : String(given);
+}
+
 /** A command as Discord sends one. */
 export function wireCommand(world: World, command: Command): object {
   const { body, guild } = command;
@@ -202,7 +207,7 @@ export function wireCommand(world: World, command: Command): object {
     id: command.id,
     application_id: world.settings.applicationId,
     version: command.version,
-    default_member_permissions: body.default_member_permissions ?? null,
+    default_member_permissions: permissionsText(body.default_member_permissions),
     nsfw: body.nsfw ?? false,
     ...(guild === undefined ? {} : { guild_id: guild }),
   };

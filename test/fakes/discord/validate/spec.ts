@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { type Json, object } from "../../slack/json.ts";
+import type { Json } from "../../slack/json.ts";
 import type { Issue } from "../refused.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { trusted } from "../trusted.ts";
@@ -44,7 +44,6 @@ export function loadSpec(): Spec {
 }
 
 function createSpec({ operations, $defs }: Excerpt): Spec {
-  amend($defs);
   const options = {
     strict: false,
     validateFormats: false,
@@ -89,14 +88,6 @@ function createSpec({ operations, $defs }: Excerpt): Spec {
     checkAs: (definition, value) =>
       check(definition, { $ref: `discord#/$defs/${definition}` }, value),
   };
-}
-
-/** The specification wants a number where the documentation and every client have text. */
-function amend($defs: Excerpt["$defs"]): void {
-  for (const name of ["ApplicationCommandCreateRequest", "ApplicationCommandUpdateRequest"]) {
-    const properties = object($defs[name], "properties") ?? {};
-    properties["default_member_permissions"] = { type: ["string", "integer", "null"] };
-  }
 }
 
 function issueOf({ instancePath, keyword, message, params }: ErrorObject): Issue {
