@@ -176,8 +176,8 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
       expect(inPrivate.flatMap(({ followUps }) => followUps)).toEqual([]);
       expect(late.length).toBeGreaterThan(KILLS);
       // What was never announced cannot be answered later.
-      const expected: readonly number[] = [10_062, 10_015];
-      expect(discord.violations.filter(({ code }) => !expected.includes(code))).toEqual([]);
+      const expected: ReadonlySet<number> = new Set([10_062, 10_015]);
+      expect(discord.violations.filter(({ code }) => !expected.has(code))).toEqual([]);
     },
   );
 });
