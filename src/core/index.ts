@@ -1,7 +1,7 @@
 /** What adapters may use of the core. */
 export type { Answer, Answered, Quote, Unanswered } from "./answer.ts";
 export { ask } from "./ask.ts";
-export { type Bot, createBot, type Late } from "./bot/bot.ts";
+export { type Bot, createBot } from "./bot/bot.ts";
 export { command, findSources } from "./bot/command.ts";
 export { type Form, FORMS, submit, type Written } from "./bot/form.ts";
 export { type Effect, press } from "./bot/press.ts";
