@@ -96,7 +96,8 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
     slack.sendTo(`${replicas[0]?.url}/slack/events`);
     await slack.until(
       () =>
-        [ids.general, BUSY, LOST].every((channel) => posted(channel).length > 0) &&
+        [BUSY, LOST].every((channel) => posted(channel).length > 0) &&
+        posted(ids.general).length > 1 &&
         Object.values(OWNERS).every((owner) => textsTo(owner).length > 0),
       20_000,
     );
