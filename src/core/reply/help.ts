@@ -20,6 +20,7 @@ export function howToAsk(commandName: string): string[] {
     "Mention the bot with a question: everyone in the channel sees the answer.",
     "Write to the bot directly: a conversation of your own.",
     `${commandName} sources: the documents that can be quoted.`,
+    `${commandName} gaps: what was asked and not answered; for those who manage the workspace.`,
     `${commandName} help: this page.`,
   ];
 }
