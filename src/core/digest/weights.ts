@@ -1,12 +1,13 @@
 /**
  * What each step adds to a sentence's score, for a value of 1. Four round numbers, set by reading:
- * what a document is about counts most, where a sentence stands half of that, the rest a quarter.
+ * what a document is about counts most, where a sentence stands three quarters of it, the rest a
+ * quarter each.
  */
 export const WEIGHTS = {
   /** {@link createCentrality} */
   centrality: 1,
   /** {@link createPositions} */
-  position: 0.5,
+  position: 0.75,
   /** {@link createGist} */
   gist: 0.25,
   /** {@link factsOf} */
