@@ -69,13 +69,15 @@ function keepConnected(client: Client): void {
       if (!stopping.signal.aborted) await client.start().catch(() => {});
     }
     isTrying = false;
+    // Told to disconnect while it connects, the client ends what it had and connects all the same.
+    if (stopping.signal.aborted) await client.disconnect();
   }
   client.on("connected", () => {
     connectedAt = performance.now();
   });
   client.on("disconnected", () => {
     // The first time it is for the caller to try again.
-    if (connectedAt > 0) void connectAgain();
+    if (connectedAt > 0 && !stopping.signal.aborted) void connectAgain();
   });
   client.on("disconnecting", () => stopping.abort());
 }

@@ -125,6 +125,26 @@ describe.runIf(isBuilt)("two replicas of the bot, in Socket Mode", () => {
   });
 });
 
+describe.runIf(isBuilt)("stopping the bot", () => {
+  it("ends it also while it connects again", async () => {
+    const slack = await startSlackServer({ socketMode: true });
+    const env = {
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: ids.botToken,
+      SLACK_APP_TOKEN: ids.appToken,
+    };
+    const bot = await runBot(env);
+    const opened = () =>
+      slack.calls.filter(({ method }) => method === "apps.connections.open").length;
+    await slack.until(() => slack.socket.count() === 1 && opened() === 1);
+    slack.faults.next("apps.connections.open", { kind: "slow", byMs: 500 });
+    slack.socket.drop(0);
+    await slack.until(() => opened() === 2);
+    expect(await bot.stop()).toBe(0);
+    await slack.close();
+  });
+});
+
 describe.runIf(isBuilt)("starting the bot", () => {
   it("is not ended by a Slack that cannot be reached: it connects when it can", async () => {
     const { slack, bot } = await unreached;
