@@ -3,15 +3,15 @@ import { type App, webApi } from "@slack/bolt";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listen } from "../../../src/adapters/slack/listeners.ts";
 import { createMessenger } from "../../../src/adapters/slack/messenger.ts";
-import { type Bot, createBot } from "../../../src/core/bot/bot.ts";
+import type { Bot } from "../../../src/core/bot/bot.ts";
 import type { Desk } from "../../../src/core/desk.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 import { noticePage } from "../../../src/core/reply/notice-page.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
-import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { startBoltApp } from "../../fakes/slack/bolt-app.ts";
 import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
+import { botOf } from "../../fixtures/bot-of.ts";
 import { deskOf } from "../../fixtures/desk-of.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
@@ -84,16 +84,10 @@ describe("a slash command", () => {
 
   /** A program of its own, but for the ledger. */
   function startBot(): Bot {
-    return createBot({
+    return botOf({
       ledger,
       messenger: messengerAt(slack),
       desk: { ...inTime, ask: (...given) => ask(...given) },
-      command: "/ask",
-      threshold: 0.2,
-      digestStore: createMemoryDigests(),
-      digestCommand: "/digest",
-      catchUpMs: 0,
-      today: () => "2026-03-08",
       now: () => now,
       onFault,
     });

@@ -2,17 +2,17 @@ import { type App, webApi } from "@slack/bolt";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listen } from "../../../src/adapters/slack/listeners.ts";
 import { createMessenger } from "../../../src/adapters/slack/messenger.ts";
-import { type Bot, createBot } from "../../../src/core/bot/bot.ts";
+import type { Bot } from "../../../src/core/bot/bot.ts";
 import type { Desk } from "../../../src/core/desk.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 import type { Ledger } from "../../../src/core/ports.ts";
-import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { startBoltApp } from "../../fakes/slack/bolt-app.ts";
 import type { Person } from "../../fakes/slack/people.ts";
 import { isEphemeral } from "../../fakes/slack/response-url.ts";
 import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 import type { Ephemeral, Message } from "../../fakes/slack/store.ts";
+import { botOf } from "../../fixtures/bot-of.ts";
 import { deskOf } from "../../fixtures/desk-of.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
@@ -49,7 +49,7 @@ describe("a window", () => {
     // Whatever else the machine does, an answer is in time here, or it fails.
     [now, readyWithinMs, faults, running] = [1_000_000, 60_000, [], []];
     const onFault = (message: string) => void faults.push(message);
-    bot = createBot({
+    bot = botOf({
       ledger: {
         ...ledger,
         accept: (...given) => ledger.accept(...given),
@@ -57,12 +57,6 @@ describe("a window", () => {
       },
       messenger: createMessenger(async () => client, { isAllowed: async () => true }),
       desk: { ...desk, ask: (...given) => desk.ask(...given) },
-      command: "/ask",
-      threshold: 0.2,
-      digestStore: createMemoryDigests(),
-      digestCommand: "/digest",
-      catchUpMs: 0,
-      today: () => "2026-03-08",
       now: () => now,
       onFault,
     });

@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Bot, createBot } from "../../../src/core/bot/bot.ts";
+import type { Bot } from "../../../src/core/bot/bot.ts";
 import type { IncomingQuestion, Place } from "../../../src/core/delivery/delivery.ts";
 import type { Library } from "../../../src/core/library.ts";
 import type { Pressed } from "../../../src/core/reply/action-value.ts";
 import type { Action, Page } from "../../../src/core/reply/blocks.ts";
-import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import {
   createMemoryMessenger,
@@ -12,6 +11,7 @@ import {
   type MemoryMessenger,
 } from "../../fakes/memory-messenger.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
+import { botOf } from "../../fixtures/bot-of.ts";
 import { deskOf } from "../../fixtures/desk-of.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
@@ -52,16 +52,10 @@ describe("createBot", () => {
 
   const botWith = (given: { library?: () => Library; limits?: typeof MEMORY_LIMITS } = {}) => {
     messenger = createMemoryMessenger("slack", given.limits);
-    return createBot({
+    return botOf({
       ledger,
       messenger,
       desk: deskOf(given.library ?? (() => library), () => now - 5 * 60_000),
-      command: "/ask",
-      threshold: 0.2,
-      digestStore: createMemoryDigests(),
-      digestCommand: "/digest",
-      catchUpMs: 0,
-      today: () => "2026-03-08",
       now: () => now,
       onFault: (message) => void faults.push(message),
     });

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { command, findSources } from "../../../src/core/bot/command.ts";
-import { createBot } from "../../../src/core/bot/bot.ts";
 import type { Place } from "../../../src/core/delivery/delivery.ts";
 import type { AllowedPlaces } from "../../../src/core/ports.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
-import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { createMemoryMessenger } from "../../fakes/memory-messenger.ts";
+import { botOf } from "../../fixtures/bot-of.ts";
 import { deskOf } from "../../fixtures/desk-of.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
@@ -30,16 +29,10 @@ describe("command", () => {
   };
 
   const createAsked = () =>
-    createBot({
+    botOf({
       ledger,
       messenger: createMemoryMessenger(),
       desk: deskOf(() => library),
-      command: "/ask",
-      threshold: 0.2,
-      digestStore: createMemoryDigests(),
-      digestCommand: "/digest",
-      catchUpMs: 0,
-      today: () => "2026-03-08",
       now: () => 1_000,
       onFault: () => {},
     });

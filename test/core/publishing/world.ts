@@ -1,4 +1,3 @@
-import { createBot } from "../../../src/core/bot/bot.ts";
 import type { Place } from "../../../src/core/delivery/delivery.ts";
 import type { Library } from "../../../src/core/library.ts";
 import type { DigestStore, Ledger } from "../../../src/core/ports.ts";
@@ -6,6 +5,7 @@ import type { Subscriber } from "../../../src/core/publishing/command.ts";
 import { createMemoryDigests } from "../../fakes/memory-digests.ts";
 import { createMemoryLedger } from "../../fakes/memory-ledger.ts";
 import { createMemoryMessenger, type MemoryMessenger } from "../../fakes/memory-messenger.ts";
+import { botOf } from "../../fixtures/bot-of.ts";
 import { deskOf } from "../../fixtures/desk-of.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
@@ -55,14 +55,11 @@ export async function createWorld(at: string): Promise<World> {
 /** A running program; a world may have several. */
 export function replicaOf(world: World, { ledger, store, messenger }: Partial<World> = {}) {
   const { clock, faults, library } = world;
-  const bot = createBot({
+  const bot = botOf({
     ledger: ledger ?? world.ledger,
     messenger: messenger ?? world.messenger,
     digestStore: store ?? world.store,
     desk: deskOf(library),
-    command: "/ask",
-    digestCommand: "/digest",
-    threshold: 0.2,
     catchUpMs: CATCH_UP_MS,
     today: () => new Date(clock.now).toISOString().slice(0, 10),
     now: () => clock.now,
