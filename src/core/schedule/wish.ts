@@ -32,21 +32,19 @@ export function describeSubscription(subscription: Wish): string {
   ].join(", ");
 }
 
-/** The same as it may be typed: `09:00 Europe/Berlin mon, fri "guides" gaps from "Reuters"`. */
+/** The same as it may be typed: `09:00 Europe/Berlin Monday to Friday "guides" gaps from "Reuters"`. */
 export function wishText({ schedule, sets, sources, heartbeat, gaps }: Wish): string {
   const { time, zone, days } = schedule;
   const quoted = (name: string) => `"${name.replaceAll('"', "")}"`;
   return [
     `${time} ${zone}`,
-    ...(days.length === DAILY.length ? [] : [days.map((day) => DAY_NAMES[day - 1]).join(", ")]),
+    ...(days.length === DAILY.length ? [] : [daysText(days)]),
     ...sets.map(quoted),
     ...(heartbeat ? ["heartbeat"] : []),
     ...(gaps ? ["gaps"] : []),
     ...sources.map((source) => `from ${quoted(source)}`),
   ].join(" ");
 }
-
-const DAY_NAMES = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 function quotedList(names: readonly string[], word: "and" | "or"): string {
   return listText(

@@ -63,7 +63,7 @@ describe("the command for digests", () => {
   it("ends a subscription, and says how to have it back", async () => {
     await say('on 09:00 Berlin mon gaps from "AP"'.replace(' from "AP"', ""));
     expect(await say("off")).toBe(
-      "This channel no longer gets a digest. To have it back: /digest on 09:00 Europe/Berlin mon gaps",
+      "This channel no longer gets a digest. To have it back: /digest on 09:00 Europe/Berlin Monday gaps",
     );
     expect(await subscription()).toBeUndefined();
     expect(await say("off")).toContain("This channel gets no digest.");
