@@ -90,8 +90,11 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
  */
 function isAboutNothingElse(one: Statement, other: Statement, setting: Setting): boolean {
   const { tokens, supplied } = one;
+  const { terms, document, passage } = other.evidence;
+  const ids = new Set([...terms, ...document.titleTerms, ...passage.headingTerms]);
   return !tokens.some((token, at) => {
-    if (!isOwn(token, one) || other.all.has(token.term)) return false;
+    if (!isOwn(token, one) || ids.has(setting.corpus.vocabulary.idOf(token.term) ?? -1))
+      return false;
     if (termOfToken(token, setting) !== undefined) return false;
     return supplied.size > 0 || isName(token, at, tokens) || narrows(at, one, setting);
   });

@@ -16,8 +16,6 @@ export interface Statement {
   /** Words of the question that it holds itself, and those that only its headings supply. */
   readonly held: ReadonlySet<number>;
   readonly supplied: ReadonlySet<number>;
-  /** Index terms of the sentence, its headings and its title. */
-  readonly all: ReadonlySet<string>;
 }
 
 /** Says that something is not so, no longer so, so of something else, or not known exactly. */
@@ -40,14 +38,13 @@ const NEAR_IN_MEANING = 0.5;
 /** Reads a sentence as a statement; nothing for a question and for what is said not to be so. */
 export function statementOf(evidence: Evidence, setting: Setting): Statement | undefined {
   const { corpus } = setting;
-  const { index, sentence, document, passage } = evidence;
+  const { index, sentence, document } = evidence;
   const whole = plainText(document.document, sentence.start, sentence.end);
   const asks = (corpus.detailsOf(index).traits & TRAIT.question) !== 0;
   if (asks || whole.length > MAX_STATEMENT_CHARS || CONTRARY.test(whole)) return undefined;
   const text = ATTRIBUTIONS.reduce((rest, one) => rest.replace(one, blank), whole);
   const tokens = corpus.analyzer.tokens(text);
   const dates = datesIn(text);
-  const termsOf = (words: string) => corpus.analyzer.tokens(words).map(({ term }) => term);
   return {
     evidence,
     text,
@@ -55,11 +52,6 @@ export function statementOf(evidence: Evidence, setting: Setting): Statement | u
     dates,
     quantities: quantitiesIn({ text, tokens, dates }),
     ...heldBy(evidence, setting),
-    all: new Set([
-      ...termsOf(whole),
-      ...termsOf(document.document.title),
-      ...passage.headings.flatMap(termsOf),
-    ]),
   };
 }
 
