@@ -76,7 +76,7 @@ function excerptsOf(evidence: readonly Evidence[]): Excerpt[] {
     taken.push(one);
     const stretch: [Evidence, ...Evidence[]] = [one];
     while (stretch.length < MOST_SENTENCES) {
-      const next = evidence.find((other) => isNew(other) && fitsBeside(other, stretch));
+      const next = evidence.find((other) => fitsBeside(other, stretch) && isNew(other));
       if (next === undefined) break;
       stretch.push(next);
       taken.push(next);
