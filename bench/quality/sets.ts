@@ -32,10 +32,10 @@ export interface Judged {
 
 /** Whether a sentence of a quote answers. */
 export function isQuoteRight(
-  { index, neighbour }: Excerpt,
+  { index, neighbours }: Excerpt,
   isRight: (sentence: number) => boolean,
 ): boolean {
-  return isRight(index) || (neighbour !== undefined && isRight(neighbour.index));
+  return [index, ...neighbours.map((one) => one.index)].some(isRight);
 }
 
 const caseSchema = z.object({

@@ -17,21 +17,30 @@ export interface CutOptions {
   readonly alone: boolean;
 }
 
+type Placed = Pick<Evidence, "index" | "sentence">;
+
 /** A sentence of a corpus, by its index, with what holds it. */
-type Stretch = Pick<Evidence, "index" | "document" | "passage" | "sentence"> & {
-  /** Quoted with it: the sentence before or behind it in its passage. */
-  readonly neighbour?: Pick<Evidence, "index" | "sentence">;
-};
+interface Stretch extends Placed, Pick<Evidence, "document" | "passage"> {
+  /** Quoted with it: sentences right before and behind it in its passage. */
+  readonly neighbours?: readonly Placed[];
+}
+
+/** The first and the last in the document. */
+export function endsOf<T extends Placed>([one, ...others]: readonly [T, ...T[]]) {
+  return others.reduce(
+    ({ first, last }, next) => ({
+      first: next.index < first.index ? next : first,
+      last: next.index > last.index ? next : last,
+    }),
+    { first: one, last: one },
+  );
+}
 
 /** Cuts the quote of a piece of evidence from its document. */
-export function quoteOf(
-  { document, passage, ...own }: Stretch,
-  corpus: Corpus,
-  { score, alone }: CutOptions,
-): Quote {
+export function quoteOf(stretch: Stretch, corpus: Corpus, { score, alone }: CutOptions): Quote {
+  const { document, passage, neighbours = [] } = stretch;
   const { path, title, date, source, url, hash, lines, text, repairs } = document.document;
-  const { neighbour = own } = own;
-  const [first, last] = own.index < neighbour.index ? [own, neighbour] : [neighbour, own];
+  const { first, last } = endsOf<Placed>([stretch, ...neighbours]);
   const { end } = last.sentence;
   const before =
     !alone && first.index > passage.firstSentence ? corpus.sentences[first.index - 1] : undefined;

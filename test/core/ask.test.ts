@@ -190,14 +190,23 @@ describe("a sentence that opens with a pronoun", () => {
   });
 });
 
-describe("two neighbouring sentences that are both worth quoting", () => {
+describe("neighbouring sentences that are worth quoting", () => {
   const [COOKS, CLERKS] = ["The ferry pays cooks.", "The ferry also pays old clerks."];
+  const [GUARDS, DIVERS] = ["Guards the ferry pays.", "The ferry pays brave divers too."];
 
   it("make one quote, in their own order", async () => {
     for (const text of [`${COOKS} ${CLERKS}`, `${CLERKS} ${COOKS}`]) {
       const found = await libraryOf({ "a.txt": `${text}\n` });
       expect(quoted("whom does the ferry pay", found)).toEqual([text]);
     }
+  });
+
+  it("make one quote of up to three", async () => {
+    const three = await libraryOf({ "a.txt": `${COOKS} ${CLERKS} ${GUARDS}\n` });
+    expect(quoted("whom does the ferry pay", three)).toEqual([`${COOKS} ${CLERKS} ${GUARDS}`]);
+    const four = await libraryOf({ "a.txt": `${COOKS} ${CLERKS} ${GUARDS} ${DIVERS}\n` });
+    const lengths = quoted("whom does the ferry pay", four).map((text) => text.split(". ").length);
+    expect(lengths).toEqual([3, 1]);
   });
 
   it("stay apart when a paragraph ends between them", async () => {

@@ -1,11 +1,11 @@
-import { MAX_QUOTE_CHARS } from "../quote.ts";
+import { endsOf, MAX_QUOTE_CHARS } from "../quote.ts";
 import { type Difference, differenceAmong } from "./difference.ts";
 import type { Evidence, Ranking } from "./rank.ts";
 
-/** A sentence that is quoted, perhaps with one beside it. */
+/** A sentence that is quoted, perhaps with others beside it. */
 export interface Excerpt extends Evidence {
-  /** The sentence before or behind it in its passage, worth quoting as well. */
-  readonly neighbour?: Evidence;
+  /** Sentences right before or behind it that are worth quoting as well, best first. */
+  readonly neighbours: readonly Evidence[];
 }
 
 /** The evidence that is quoted, in the order in which it is shown, and where two of it differ. */
@@ -16,7 +16,9 @@ export interface Chosen {
 
 const MOST_QUOTES = 5;
 
-/** A further quote is at least e to the minus this many times as likely as the first: a twentieth. */
+const MOST_SENTENCES = 3;
+
+/** What else is quoted is at least e to the minus this many times as likely as the first: a twentieth. */
 const WIDEST_GAP = 3;
 
 /** Two sentences that share more of their words than this say the same. */
@@ -34,17 +36,16 @@ const BAND = Math.LN2;
  *
  * 1. What is far less likely than the best is left out (`worthQuoting`).
  * 2. Of what is left, two may differ about the same thing (`differenceAmong`).
- * 3. What says the same as a better one is left out (`withoutRepeats`).
- * 4. Two that are neighbours make one quote: what a sentence leaves open, the one beside it often
- *    says (`withNeighbours`).
- * 5. Behind the best, which stays first, equally good ones stand so that other documents come
+ * 3. What says the same as a better one is left out, and up to three that are neighbours make one
+ *    quote: what a sentence leaves open, the one beside it often says (`excerptsOf`).
+ * 4. Behind the best, which stays first, equally good ones stand so that other documents come
  *    before a second line of one, and newer ones before older ones (`inOrder`).
- * 6. Two that differ stand side by side at the top, however like in words (`sideBySide`).
+ * 5. Two that differ stand side by side at the top, however like in words (`sideBySide`).
  */
 export function choose({ evidence, setting }: Ranking): Chosen {
   const worth = worthQuoting(evidence);
   const difference = differenceAmong(worth, setting);
-  const ordered = inOrder(withNeighbours(withoutRepeats(worth)));
+  const ordered = inOrder(excerptsOf(worth));
   if (difference === undefined) return { evidence: ordered.slice(0, MOST_QUOTES) };
   return { evidence: sideBySide(ordered, difference).slice(0, MOST_QUOTES), difference };
 }
@@ -59,16 +60,30 @@ function bandOf({ score }: Evidence, [best]: readonly Evidence[]): number {
   return Math.floor(((best?.score ?? score) - score) / BAND);
 }
 
-/** As many as are shown, and the rest of the last one's band. */
-function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
-  const kept: Evidence[] = [];
+/**
+ * As many as are shown, and the rest of the last one's band. Each takes its neighbours with it, the
+ * better first, unless a better one has taken them.
+ */
+function excerptsOf(evidence: readonly Evidence[]): Excerpt[] {
+  const excerpts: Excerpt[] = [];
+  const taken: Evidence[] = [];
+  const isNew = (one: Evidence) => !taken.some((other) => sameWords(one, other));
   for (const one of evidence) {
-    const [last] = kept.slice(-1);
+    const [last] = excerpts.slice(-1);
     const isLater = last !== undefined && bandOf(one, evidence) > bandOf(last, evidence);
-    if (kept.length >= MOST_QUOTES && isLater) break;
-    if (!kept.some((other) => sameWords(one, other))) kept.push(one);
+    if (excerpts.length >= MOST_QUOTES && isLater) break;
+    if (!isNew(one)) continue;
+    taken.push(one);
+    const stretch: [Evidence, ...Evidence[]] = [one];
+    while (stretch.length < MOST_SENTENCES) {
+      const next = evidence.find((other) => fitsBeside(other, stretch) && isNew(other));
+      if (next === undefined) break;
+      stretch.push(next);
+      taken.push(next);
+    }
+    excerpts.push({ ...one, neighbours: stretch.slice(1) });
   }
-  return kept;
+  return excerpts;
 }
 
 /** Overlap of words (Jaccard's index) above which a second quote would add nothing. */
@@ -78,25 +93,13 @@ function sameWords(a: Evidence, b: Evidence): boolean {
   return shared > SAME_WORDS * (left.size + right.size - shared);
 }
 
-/** Each takes the better of its neighbours with it, unless a better one has taken that. */
-function withNeighbours(evidence: readonly Evidence[]): Excerpt[] {
-  const taken = new Set<Evidence>();
-  const excerpts: Excerpt[] = [];
-  for (const one of evidence) {
-    if (taken.has(one)) continue;
-    taken.add(one);
-    const neighbour = evidence.find((other) => !taken.has(other) && fitBeside(one, other));
-    if (neighbour !== undefined) taken.add(neighbour);
-    excerpts.push({ ...one, ...(neighbour === undefined ? {} : { neighbour }) });
-  }
-  return excerpts;
-}
-
-/** Neighbours in one passage, not too long for one quote. */
-function fitBeside(a: Evidence, b: Evidence): boolean {
-  if (a.passage !== b.passage || Math.abs(a.index - b.index) !== 1) return false;
-  const [first, last] = a.index < b.index ? [a.sentence, b.sentence] : [b.sentence, a.sentence];
-  return last.end - first.start <= MAX_QUOTE_CHARS;
+/** Whether a sentence stands right beside a stretch of its passage, not too long for one quote. */
+function fitsBeside(one: Evidence, stretch: readonly [Evidence, ...Evidence[]]): boolean {
+  const { first, last } = endsOf(stretch);
+  if (one.passage !== first.passage) return false;
+  if (one.index !== first.index - 1 && one.index !== last.index + 1) return false;
+  const longer = endsOf([one, ...stretch]);
+  return longer.last.sentence.end - longer.first.sentence.start <= MAX_QUOTE_CHARS;
 }
 
 /** The best first; then band by band, in each what is of another document, then what is newer. */
@@ -128,13 +131,13 @@ function sideBySide(ordered: readonly Excerpt[], { evidence: pair }: Difference)
   if (best === undefined) return [];
   const others = pair
     .filter((one) => !shows(best, one))
-    .map((one): Excerpt => ordered.find((excerpt) => shows(excerpt, one)) ?? one)
+    .map((one) => ordered.find((excerpt) => shows(excerpt, one)) ?? { ...one, neighbours: [] })
     .toSorted(newerFirst);
   const rest = ordered.filter((one) => one !== best && !others.includes(one));
   return [best, ...others, ...rest];
 }
 
 /** Whether an excerpt holds a piece of evidence. */
-export function shows({ index, neighbour }: Excerpt, evidence: Evidence): boolean {
-  return index === evidence.index || neighbour?.index === evidence.index;
+export function shows({ index, neighbours }: Excerpt, evidence: Evidence): boolean {
+  return [index, ...neighbours.map((one) => one.index)].includes(evidence.index);
 }
