@@ -1,8 +1,11 @@
 import { isPlaceName } from "../language/place-names.ts";
 
-/** Words that join a sentence to the one before it. */
+/**
+ * Words that join a sentence to the one before it. Not `nevertheless`, `conversely`, `in fact` and the
+ * like: they turn the thought, and what follows is whole without it.
+ */
 const CONNECTIVES =
-  "and|but|or|so(?! far)|yet|nor|then|thus|hence|however|nevertheless|nonetheless|therefore|moreover|furthermore|meanwhile|instead|similarly|likewise|conversely|consequently|accordingly|otherwise|besides|still|again|also|too|even so|that said|as a (?:result|consequence)(?! of)|as such|in (?:return|turn|fact|contrast|addition|reality)(?! (?:for|of|to)\\b)|by contrast|in other words|for (?:example|instance|that reason)|at (?:the same|that|this) time|at the time(?! of)|among other things|on the (?:one|other) hand|on the contrary|after all|of course|never mind|first|firstly|second|secondly|third|thirdly|finally|lastly|next|later|afterwards|earlier|(?:before|after|since|until) (?:that|then)|as (?:will|did|do|does)";
+  "and|but|or|so(?! far)|yet|nor|then|thus|hence|therefore|instead|similarly|likewise|consequently|accordingly|otherwise|besides|still|again|also|too|even so|that said|as a (?:result|consequence)(?! of)|as such|in (?:return|turn|contrast)(?! (?:for|of|to)\\b)|by contrast|in other words|for (?:example|instance|that reason)|at (?:the same|that|this) time|at the time(?! of)|among other things|on the (?:one|other) hand|on the contrary|after all|of course|never mind|first|firstly|second|secondly|third|thirdly|finally|lastly|next|later|afterwards|earlier|(?:before|after|since|until) (?:that|then)|as (?:will|did|do|does)";
 
 const PRONOUNS =
   "he|she|they|it|him|her|them|his|their|theirs|its|this|that|these|those|such|both|here|there|neither (?:of|is|was|has|have|did)|(?:all|some|many|most|one|none) of (?:them|this|these|those)|the (?:two|three|latter|former|same|others?|pair)|in the (?:latter|former)";
@@ -15,7 +18,8 @@ const POINTS_AT_NOTHING =
   /^(?:[Ii]t (?:is|was|remains|seems|appears) [\p{L}-]+ (?:to|that|whether|how)\b|[Tt]here (?:is|are|was|were|will|has|have)\b|[Bb]oth \p{Lu})/u;
 
 /** A pronoun after a short opening: `So far, he …`, `By 2025, it …`. */
-const PRONOUN_AFTER_OPENING = /^[^,]{1,60}, (?:he|she|they|it|this|that|these|those)\b/iu;
+const PRONOUN_AFTER_OPENING =
+  /^[^,]{1,60}, (?:he|she|they|it|his|her|their|its|this|that|these|those)\b/iu;
 
 /** `Tehran, in turn, …`, `Much, however, is clear.` */
 const CONNECTIVE_INSIDE =

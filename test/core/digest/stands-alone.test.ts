@@ -18,6 +18,7 @@ describe("a sentence", () => {
     "In her first speech as mayor, Aylin Demir promised a new school.",
     "The Finnish minister said that her office had no comment.",
     "Peter Novak sold his boat to the museum.",
+    "Nevertheless, Aylin Demir opened the bridge in Hull on Monday.",
     '"We cannot open next summer," Rosa Marini told the committee.',
   ])("stands alone: %s", (text) => {
     expect(inParagraph(text)).toBeUndefined();
@@ -32,6 +33,8 @@ describe("a sentence", () => {
     ["points back", "That cautious stance has many friends in town."],
     ["points back", "The latest development surprised the whole council."],
     ["points back", "So far, she has kept her word to the council."],
+    ["points back", "Moreover, their ferry stayed in port for a week."],
+    ["points back", "Nevertheless, his boat was sold to the museum of Hull."],
     ["points back", "By next spring, it is expected to have doubled."],
     ["points back", "The council will follow the same approach again."],
     ["points back", "Asked about the bridge in Lisbon, he refused to answer."],
