@@ -2,9 +2,11 @@
 export type { Answer, Answered, Quote, Unanswered } from "./answer.ts";
 export { ask } from "./ask.ts";
 export { type Bot, createBot } from "./bot/bot.ts";
-export { command, findSources } from "./bot/command.ts";
+export { command, findSources, replyToWord } from "./bot/command.ts";
 export { type Form, FORMS, submit, type Written } from "./bot/form.ts";
-export { type Effect, press } from "./bot/press.ts";
+export { isInTime, type Late } from "./bot/late.ts";
+export { press } from "./bot/press.ts";
+export { orSorry } from "./bot/sorry.ts";
 export { type Document, type Listing, newestFirst } from "./corpus/document.ts";
 export type { DocumentPart, QuotedSpan, Row, Span } from "./corpus/rows.ts";
 export type { Claim, Delivery, IncomingQuestion, Outcome, Place } from "./delivery/delivery.ts";

@@ -33,6 +33,8 @@ export interface PassageIndex {
  * `test/contract/ledger.ts`: SQLite, PostgreSQL, and one in memory.
  */
 export interface Ledger {
+  /** Notes that what is told of under this key is acted on; gives whether nobody noted that before. */
+  readonly takeUp: (key: string, at: number) => Promise<boolean>;
   /**
    * Takes a question in and claims its reply until `leaseEndsAt`; nothing when it is known already.
    * With `amended` it was edited or deleted before it was heard of. It may then have been answered
@@ -84,7 +86,10 @@ export interface Ledger {
   readonly questions: (filter: QuestionFilter, most: number) => Promise<Delivery[]>;
   /** One rating for each asker and reply; the last one counts. */
   readonly rate: (rating: Rating) => Promise<void>;
-  /** Forgets what was asked before `askedBefore` and is no longer owed; gives the number forgotten. */
+  /**
+   * Forgets what was asked before `askedBefore` and is no longer owed, and what was taken up before;
+   * gives the number of questions forgotten.
+   */
   readonly forget: (askedBefore: number) => Promise<number>;
 }
 

@@ -59,6 +59,21 @@ export function claimsContract({ ledger, replica }: LedgerUnderTest): void {
     });
   });
 
+  describe("taking up what is told to each replica", () => {
+    it("lets one act, and none after it", async () => {
+      const both = [ledger.takeUp("press", 10), replica.takeUp("press", 10)];
+      expect((await Promise.all(both)).toSorted()).toEqual([false, true]);
+      expect(await ledger.takeUp("press", 20)).toBe(false);
+      expect(await replica.takeUp("another", 20)).toBe(true);
+    });
+
+    it("is no question", async () => {
+      await ledger.takeUp("q", 10);
+      expect(await ledger.find("q")).toBeUndefined();
+      expect(await ledger.accept(questionFor("q"), LEASE_END)).toBeDefined();
+    });
+  });
+
   describe("completing", () => {
     it("notes what became of the question", async () => {
       await done("q");

@@ -92,6 +92,14 @@ export function historyContract({ ledger, ratings }: LedgerUnderTest): void {
       expect(await ratings()).toEqual([]);
     });
 
+    it("forgets what was taken up before, and counts questions alone", async () => {
+      await ledger.takeUp("old", 49);
+      await ledger.takeUp("young", 50);
+      expect(await ledger.forget(50)).toBe(0);
+      expect(await ledger.takeUp("old", 60)).toBe(true);
+      expect(await ledger.takeUp("young", 60)).toBe(false);
+    });
+
     it("forgets old questions with their ratings, and not what is still owed", async () => {
       await done("q", { askedAt: 10 });
       await ledger.rate(rating);

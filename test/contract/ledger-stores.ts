@@ -114,7 +114,10 @@ export async function storedLedger(store: TestStore): Promise<LedgerUnderTest> {
     ledger: createLedger(database, "slack"),
     replica: createLedger(second, "slack"),
     ratings: () => ratingsOf(database),
-    clear: () => database.deleteFrom("deliveries").execute(),
+    clear: async () => {
+      await database.deleteFrom("deliveries").execute();
+      await database.deleteFrom("taken_up").execute();
+    },
     close: async () => {
       await Promise.all([database.destroy(), second.destroy()]);
       await store.remove();

@@ -27,6 +27,8 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
 } {
   const entries = new Map<string, Entry>();
   const ratings = new Map<string, Rating>();
+  /** When, by key. */
+  const takenUp = new Map<string, number>();
   let claims = 0;
 
   function claim(entry: Entry, leaseEndsAt: number): Claim {
@@ -47,6 +49,11 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
   const all = () => [...entries.values()].map(deliveryOf).toSorted(latestFirst);
 
   return {
+    takeUp: async (key, at) => {
+      const isFirst = !takenUp.has(key);
+      if (isFirst) takenUp.set(key, at);
+      return isFirst;
+    },
     accept: async (question, leaseEndsAt, amended) => {
       if (entries.has(question.key)) return undefined;
       const { text, version } = amended ?? { text: question.text, version: 0 };
@@ -121,6 +128,7 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
       if (entries.has(rating.key)) ratings.set(JSON.stringify([rating.key, rating.user]), rating);
     },
     forget: async (askedBefore) => {
+      for (const [key, at] of takenUp) if (at < askedBefore) takenUp.delete(key);
       const old = all().filter((it) => it.question.askedAt < askedBefore && it.state !== "due");
       for (const { question } of old) {
         entries.delete(question.key);
@@ -131,6 +139,7 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
     ratings: async () => [...ratings.values()],
     clear: async () => {
       entries.clear();
+      takenUp.clear();
       ratings.clear();
     },
   };

@@ -1,34 +1,28 @@
 import { setTimeout as wait } from "node:timers/promises";
 import {
-  ActionRowBuilder,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteraction,
   type Interaction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
-  ModalBuilder,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
-  TextInputBuilder,
-  TextInputStyle,
 } from "discord.js";
 import {
   type AllowedPlaces,
   type Bot,
-  command,
   decodeAction,
-  type Effect,
-  type Form,
-  FORMS,
   findSources,
   type IncomingQuestion,
+  type Late,
   noticePage,
-  type Page,
   press,
+  replyToWord,
   submit,
 } from "../../core/index.ts";
+import { answer, type Answering, beside, inPlace, READY_WITHIN_MS, reply } from "./answering.ts";
+import { formModal, writtenIn } from "./modal.ts";
 import { placeOf } from "./receive.ts";
-import { renderMessage } from "./render.ts";
 
 export interface InteractionDeps {
   readonly bot: Bot;
@@ -40,32 +34,24 @@ export interface InteractionDeps {
   readonly after?: (ms: number) => Promise<unknown>;
 }
 
-type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
-
-/** The id of a form's window: its name and its key. */
-const FORM = new RegExp(`^(${FORMS.join("|")})\\|(.+)$`);
-const FIELD = "text";
-
-/** An answer that is not ready by then is announced first. Discord waits three seconds. */
-const READY_WITHIN_MS = 80;
-
-/** An interaction can be answered for 15 minutes. */
-const ANSWERED_WITHIN_MS = 14 * 60_000;
-
-const TOO_LATE = noticePage("This took too long, and no answer came. Please ask again.");
+type Deps = InteractionDeps & Answering;
 
 const pause = (ms: number) => wait(ms, undefined, { ref: false });
 
-/** Answers commands, buttons and windows. */
+/** Answers commands, buttons and windows. Each replica is told of each: one of them acts. */
 export async function onInteraction(
   interaction: Interaction,
-  deps: InteractionDeps,
+  given: InteractionDeps,
 ): Promise<void> {
+  const { bot, after = pause } = given;
+  const deps = { ...given, after, deadline: after(READY_WITHIN_MS) };
+  if (!(await bot.takeUp(keyOf(interaction)))) return;
   if (interaction.isMessageContextMenuCommand()) {
-    await onQuestion(interaction, deps);
+    const question = askedBy(interaction, interaction.targetMessage.content);
+    await answer((late) => findSources(question, bot, late), beside(interaction), deps);
   } else if (interaction.isChatInputCommand()) {
     const isDigests = interaction.commandName === deps.digestCommand;
-    await (isDigests ? onDigestCommand : onQuestion)(interaction, deps);
+    await (isDigests ? onDigestCommand : onTyped)(interaction, deps);
   } else if (interaction.isButton()) {
     await onButton(interaction, deps);
   } else if (interaction.isModalSubmit()) {
@@ -73,62 +59,28 @@ export async function onInteraction(
   }
 }
 
-/**
- * Answers in private. What is not ready in time is announced, and owed like any other: whoever has
- * its claim puts the answer in place of the announcement.
- */
-async function onQuestion(interaction: Command, deps: InteractionDeps): Promise<void> {
-  const { bot, after = pause } = deps;
-  let isAnnounced = false;
-  const acknowledge = async () => {
-    isAnnounced = true;
-    await announce(interaction);
-  };
-  const late = { deadline: after(READY_WITHIN_MS), acknowledge };
+/** A question or a word such as `sources`, which may be the command itself. */
+async function onTyped(interaction: ChatInputCommandInteraction, deps: Deps): Promise<void> {
+  const typed = interaction.options.getString("question") ?? interaction.commandName;
+  const question = askedBy(interaction, typed);
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const question = questionOf(interaction);
-  const reply = interaction.isMessageContextMenuCommand()
-    ? findSources(question, bot, late)
-    : command(question, { ...deps, isAdmin, late });
-  const page = await orSorry(reply, deps);
-  // Without a page, another replica answers: each is told of everything.
-  if (page !== undefined && !isAnnounced) await replyPrivately(interaction, page);
+  const word = replyToWord(question, { ...deps, isAdmin });
+  if (word !== undefined) return reply(word, beside(interaction), deps);
+  await answer((late) => deps.bot.answer(question, late), beside(interaction), deps);
 }
 
-/** Subscribes a channel to digests, and the like; what takes longer is announced. */
+/** Subscribes a channel to digests, and the like. */
 async function onDigestCommand(
   interaction: ChatInputCommandInteraction,
-  deps: InteractionDeps,
+  deps: Deps,
 ): Promise<void> {
-  const { bot, after = pause } = deps;
   const by = {
     ...rightsOf(interaction),
     place: placeOf(interaction.guildId, interaction.channelId),
     user: interaction.user.id,
   };
-  const reply = orSorry(bot.digests.command(digestWords(interaction), by), deps);
-  const isReady = await Promise.race([
-    reply.then(() => true),
-    after(READY_WITHIN_MS).then(() => false),
-  ]);
-  if (isReady) return replyPrivately(interaction, await reply);
-  await announce(interaction);
-  const late = after(ANSWERED_WITHIN_MS).then(() => TOO_LATE);
-  await interaction.editReply(renderMessage(await Promise.race([reply, late])));
-}
-
-async function announce(interaction: Command): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-}
-
-function orSorry<T>(reply: Promise<T>, { onFault }: InteractionDeps): Promise<T | Page> {
-  return reply.catch((error: unknown) => {
-    onFault("A command could not be answered.", error);
-    return noticePage(
-      "Something went wrong here, not with your question. Please ask again in a moment.",
-    );
-  });
+  await reply(deps.bot.digests.command(digestWords(interaction), by), beside(interaction), deps);
 }
 
 /** `/digest on` and its like, as they would be typed. */
@@ -136,80 +88,54 @@ function digestWords({ options }: ChatInputCommandInteraction): string {
   return `${options.getSubcommand()} ${options.getString("when") ?? ""}`;
 }
 
-/** What a command asks; `/sources` and its like are words that `command` knows. */
-function questionOf(interaction: Command): IncomingQuestion {
-  const text = interaction.isMessageContextMenuCommand()
-    ? interaction.targetMessage.content
-    : (interaction.options.getString("question") ?? interaction.commandName);
-  return { ...privateQuestion(interaction, text), replyTo: interaction.token };
+async function onButton(interaction: ButtonInteraction, deps: Deps): Promise<void> {
+  const pressed = decodeAction(interaction.customId);
+  if (pressed === undefined) return;
+  const by = { asker: interaction.user.id, ...rightsOf(interaction) };
+  const effect = press(pressed, by, deps.bot);
+  // A window cannot follow: Discord takes it as the acknowledgement only.
+  if (effect.kind === "form") return interaction.showModal(formModal(await effect.form));
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const way = effect.kind === "turn" && isPrivate ? inPlace(interaction) : beside(interaction);
+  await reply(effect.page, way, deps);
 }
 
-function privateQuestion(
-  interaction: Command | ModalSubmitInteraction,
+async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<void> {
+  const written = writtenIn(interaction);
+  if (written === undefined) return;
+  const by = {
+    ...rightsOf(interaction),
+    user: interaction.user.id,
+    question: (asked: string) => askedBy(interaction, asked),
+  };
+  const take = async (late?: Late) => {
+    const done = await submit(written, { ...by, ...(late && { late }) }, deps.bot);
+    return "problem" in done ? noticePage(done.problem) : done.page;
+  };
+  if (written.name === "ask") return answer(take, beside(interaction), deps);
+  const page = take().then((said) => said ?? noticePage("Thank you."));
+  await reply(page, beside(interaction), deps);
+}
+
+/** What a command or a window asks. */
+function askedBy(
+  interaction: CommandInteraction | ModalSubmitInteraction,
   text: string,
 ): IncomingQuestion {
   return {
-    key: `discord:${interaction.id}`,
+    key: keyOf(interaction),
     place: placeOf(interaction.guildId, interaction.channelId ?? ""),
     asker: interaction.user.id,
     text: text.trim(),
     audience: "asker",
+    replyTo: interaction.token,
     addressed: true,
     askedAt: interaction.createdTimestamp,
   };
 }
 
-async function onButton(interaction: ButtonInteraction, { bot }: InteractionDeps): Promise<void> {
-  const pressed = decodeAction(interaction.customId);
-  if (pressed === undefined) return;
-  const by = { asker: interaction.user.id, ...rightsOf(interaction) };
-  await show(await press(pressed, by, bot), interaction);
-}
-
-async function show(effect: Effect, interaction: ButtonInteraction): Promise<void> {
-  if (effect.kind === "form") return interaction.showModal(formModal(effect.form));
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  if (effect.kind === "turn" && isPrivate) await interaction.update(renderMessage(effect.page));
-  else await replyPrivately(interaction, effect.page);
-}
-
-async function replyPrivately(
-  interaction: Command | ButtonInteraction | ModalSubmitInteraction,
-  page: Page,
-): Promise<void> {
-  await interaction.reply({ ...renderMessage(page), flags: MessageFlags.Ephemeral });
-}
-
-function formModal({ name, key, title, label, value, optional, maxChars }: Form): ModalBuilder {
-  const input = new TextInputBuilder()
-    .setCustomId(FIELD)
-    .setLabel(label)
-    .setStyle(TextInputStyle.Paragraph)
-    .setMaxLength(maxChars)
-    .setRequired(!optional);
-  if (value !== undefined) input.setValue(value);
-  return new ModalBuilder()
-    .setCustomId(`${name}|${key}`)
-    .setTitle(title)
-    .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(input));
-}
-
-async function onForm(
-  interaction: ModalSubmitInteraction,
-  { bot }: InteractionDeps,
-): Promise<void> {
-  const [, written, key = ""] = FORM.exec(interaction.customId) ?? [];
-  const name = FORMS.find((one) => one === written);
-  if (name === undefined) return;
-  const text = interaction.fields.getTextInputValue(FIELD).trim();
-  const by = {
-    ...rightsOf(interaction),
-    user: interaction.user.id,
-    question: (asked: string) => privateQuestion(interaction, asked),
-  };
-  const done = await submit({ name, key, text }, by, bot);
-  const page = "problem" in done ? noticePage(done.problem) : done.page;
-  await replyPrivately(interaction, page ?? noticePage("Thank you."));
+function keyOf({ id }: Pick<Interaction, "id">): string {
+  return `discord:${id}`;
 }
 
 /** What somebody may change there; Discord does not tell anybody's time zone. */

@@ -12,9 +12,9 @@ import type {
 import {
   type Bot,
   decodeAction,
-  type Effect,
   findSources,
   noticePage,
+  orSorry,
   type Page,
   press,
   submit,
@@ -43,6 +43,8 @@ const FOLLOWS = noticePage(
   "This takes longer than usual. The answer follows in the conversation, for you alone.",
 );
 
+const BUTTON = "A button";
+
 type ActionArgs = SlackActionMiddlewareArgs & AllMiddlewareArgs;
 
 /** A button was pressed. */
@@ -55,21 +57,19 @@ export async function onAction(args: ActionArgs, { bot, onFault }: ActionDeps): 
   if (pressed === undefined) return;
   const { maySubscribe } = createPerson(client, body.user.id);
   const by = { asker: body.user.id, maySubscribe };
-  const effect = await press(pressed, by, bot).catch((error: unknown): Effect => {
-    onFault("A button could not be answered.", error);
-    return { kind: "word", page: noticePage("Something went wrong here. Please press it again.") };
-  });
-  await show(effect, body, args);
-}
-
-async function show(effect: Effect, body: BlockAction, args: ActionArgs): Promise<void> {
-  if (effect.kind === "form") return open(formModal(effect.form), NOT_OPENED, body, args);
+  const effect = press(pressed, by, bot);
+  if (effect.kind === "form") {
+    const form = await orSorry(effect.form, BUTTON, onFault);
+    const view = "blocks" in form ? modal("Verbatim", form) : formModal(form);
+    return open(view, NOT_OPENED, body, args);
+  }
+  const page = await orSorry(effect.page, BUTTON, onFault);
   // Windows and the App Home have nowhere else to answer.
   if (effect.kind === "window" || body.response_url === undefined) {
     const title = effect.kind === "window" ? effect.title : "Verbatim";
-    return open(modal(title, effect.page), effect.page, body, args);
+    return open(modal(title, page), page, body, args);
   }
-  await say(effect.page, args.respond, body.container, effect.kind === "turn");
+  await say(page, args.respond, body.container, effect.kind === "turn");
 }
 
 /** Where something is said in private: `inPlace` only where nobody else reads. */
@@ -126,12 +126,8 @@ export async function onFindSources(args: ShortcutArgs, deps: ActionDeps): Promi
   };
   const deadline = wait(deps.readyWithinMs ?? WINDOW_WITHIN_MS, undefined, { ref: false });
   const acknowledge = () => shown(FOLLOWS);
-  const found = findSources(question, deps.bot, { deadline, acknowledge }).catch(
-    (error: unknown) => {
-      deps.onFault("The sources of a message could not be found.", error);
-      return noticePage("Something went wrong here, not with the message. Please try again.");
-    },
-  );
+  const sources = findSources(question, deps.bot, { deadline, acknowledge });
+  const found = orSorry(sources, "A message shortcut", deps.onFault);
   deps.track(found);
   const page = await found;
   if (page !== undefined) await shown(page);

@@ -1,6 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
-import { type AllowedPlaces, type Bot, command, noticePage, type Page } from "../../core/index.ts";
+import {
+  type AllowedPlaces,
+  type Bot,
+  command,
+  isInTime,
+  orSorry,
+  type Page,
+} from "../../core/index.ts";
 import { createPerson } from "./person.ts";
 import { placeOf, privateQuestion, workspaceOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
@@ -15,6 +22,8 @@ export interface CommandDeps {
   readonly readyWithinMs?: number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
+
+const COMMAND = "A slash command";
 
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
@@ -44,7 +53,7 @@ export async function onCommand(args: CommandArgs, deps: CommandDeps): Promise<v
     await ack(page && privately(page));
   };
   const late = { deadline: deadlineOf(deps), acknowledge: () => acknowledge() };
-  const reply = orSorry(command(question, { ...deps, isAdmin, late }), deps);
+  const reply = orSorry(command(question, { ...deps, isAdmin, late }), COMMAND, deps.onFault);
   deps.track(reply);
   const page = await reply;
   if (!isAcknowledged) await acknowledge(page);
@@ -59,11 +68,10 @@ export async function onDigestCommand(args: CommandArgs, deps: CommandDeps): Pro
     user: typed.user_id,
   };
   const say = async (page: Page) => void (await respond(privately(page)));
-  const reply = orSorry(deps.bot.digests.command(typed.text, by), deps);
-  const isReady = await Promise.race([reply.then(() => true), deadlineOf(deps).then(() => false)]);
-  if (isReady) return ack(privately(await reply));
+  const reply = orSorry(deps.bot.digests.command(typed.text, by), COMMAND, deps.onFault);
+  if (await isInTime(reply, deadlineOf(deps))) return ack(privately(await reply));
   await ack();
-  deps.track(reply.then(say).catch((error: unknown) => deps.onFault(UNANSWERED, error)));
+  deps.track(orSorry(reply.then(say), COMMAND, deps.onFault));
 }
 
 function deadlineOf({ readyWithinMs = READY_WITHIN_MS }: CommandDeps): Promise<void> {
@@ -72,15 +80,4 @@ function deadlineOf({ readyWithinMs = READY_WITHIN_MS }: CommandDeps): Promise<v
 
 function privately(page: Page) {
   return { response_type: "ephemeral" as const, ...renderMessage(page) };
-}
-
-const UNANSWERED = "A slash command could not be answered.";
-
-function orSorry<T>(reply: Promise<T>, { onFault }: CommandDeps): Promise<T | Page> {
-  return reply.catch((error: unknown) => {
-    onFault(UNANSWERED, error);
-    return noticePage(
-      "Something went wrong here, not with your question. Please ask again in a moment.",
-    );
-  });
 }

@@ -11,6 +11,15 @@ export function createLedger(database: Database, platform: string): Ledger {
   const deliveries = database.selectFrom("deliveries").selectAll();
   return {
     ...createClaims(database, platform),
+    takeUp: async (key, at) => {
+      const row = await database
+        .insertInto("taken_up")
+        .values({ key, taken_up_at: at })
+        .onConflict((conflict) => conflict.column("key").doNothing())
+        .returning("key")
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     find: async (key) => {
       const row = await deliveries.where("key", "=", key).executeTakeFirst();
       return row && deliveryOf(row);
@@ -19,6 +28,7 @@ export function createLedger(database: Database, platform: string): Ledger {
     questions: async (filter, most) => deliveriesOf(await questions(database, filter, most)),
     rate: (rating) => rate(database, rating),
     forget: async (askedBefore) => {
+      await database.deleteFrom("taken_up").where("taken_up_at", "<", askedBefore).execute();
       const { numDeletedRows } = await database
         .deleteFrom("deliveries")
         .where("asked_at", "<", askedBefore)

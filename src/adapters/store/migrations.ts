@@ -10,6 +10,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0006-digests": { up: createDigests },
   "0007-in-doubt": { up: addInDoubt },
   "0008-renewals": { up: addRenewals },
+  "0009-taken-up": { up: createTakenUp },
 };
 
 /**
@@ -145,6 +146,14 @@ async function addInDoubt(db: Kysely<unknown>): Promise<void> {
     .execute();
   // An address is kept no longer than a reply is owed there.
   await sql`update deliveries set reply_to = null where state != 'due'`.execute(db);
+}
+
+async function createTakenUp(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("taken_up")
+    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("taken_up_at", "bigint", (column) => column.notNull())
+    .execute();
 }
 
 async function createDigests(db: Kysely<unknown>): Promise<void> {

@@ -41,6 +41,12 @@ export interface DeliveryRow {
   completed_at: number | null;
 }
 
+/** A command, button or form that somebody acts on. */
+export interface TakenUpRow {
+  key: string;
+  taken_up_at: number;
+}
+
 /** What a reader thought of a reply, one row for each reader and question. */
 export interface RatingRow {
   key: string;
@@ -122,6 +128,7 @@ export interface KnownDocumentRow {
 
 export interface Tables {
   deliveries: DeliveryRow;
+  taken_up: TakenUpRow;
   ratings: RatingRow;
   installations: InstallationRow;
   allowed_places: AllowedPlaceRow;

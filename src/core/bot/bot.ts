@@ -15,6 +15,7 @@ import { composeHome } from "../reply/home.ts";
 import { paginate } from "../reply/paginate.ts";
 import { composeSources } from "../reply/sources.ts";
 import { composeWhy, explainedIndex } from "../reply/why.ts";
+import { isInTime, type Late } from "./late.ts";
 import { createShare, type Shared } from "./share.ts";
 
 export interface BotDeps {
@@ -38,17 +39,14 @@ export interface BotDeps {
   readonly onFault: (message: string, cause: unknown) => void;
 }
 
-/** How a reply may follow the acknowledgement; the question then has a `replyTo`. */
-export interface Late {
-  /** Resolves when the acknowledgement waits no longer for the reply. */
-  readonly deadline: Promise<unknown>;
-  /** Acknowledges without the reply; called when it is safe to. */
-  readonly acknowledge: () => Promise<void>;
-}
-
 /** A chat bot on one platform: what an adapter calls when something comes in. */
 export interface Bot {
   readonly digests: Digests;
+  /**
+   * Whether nobody acts yet on the command, button or form of this key: where each of several
+   * replicas is told of it, one does.
+   */
+  readonly takeUp: (key: string) => Promise<boolean>;
   /**
    * Takes a question in. Resolves when it is safe to acknowledge; `replied` resolves when the reply
    * is posted or put off. Nothing when the question is known already or nobody is owed an answer.
@@ -165,13 +163,11 @@ export function createBot(deps: BotDeps): Bot {
     late?: Late,
   ): Promise<Page | undefined> {
     const ready = replyTo({ question, text: question.text });
-    const isReady = ready.then(
-      () => true,
-      () => false,
-    );
+    // Whether it fails is looked at once the question is taken in.
+    ready.catch(() => {});
     const claim = await ledger.accept(question, deliverer.leaseEnd());
     if (claim === undefined) return undefined;
-    if (late !== undefined && !(await Promise.race([isReady, late.deadline.then(() => false)]))) {
+    if (late !== undefined && !(await isInTime(ready, late.deadline))) {
       await late.acknowledge();
       await deliverer.deliver(claim, ready);
       return undefined;
@@ -228,6 +224,7 @@ export function createBot(deps: BotDeps): Bot {
 
   return {
     digests,
+    takeUp: (key) => ledger.takeUp(key, now()),
     receive: (question) => receive(question),
     amend,
     answer: answerPrivately,

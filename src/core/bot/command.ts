@@ -2,13 +2,17 @@ import type { IncomingQuestion } from "../delivery/delivery.ts";
 import type { AllowedPlaces } from "../ports.ts";
 import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
-import type { Bot, Late } from "./bot.ts";
+import type { Bot } from "./bot.ts";
+import type { Late } from "./late.ts";
 
-export interface CommandDeps {
+export interface WordDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
   /** Whether the one who typed the command manages the workspace; asked only when it matters. */
   readonly isAdmin: () => Promise<boolean>;
+}
+
+export interface CommandDeps extends WordDeps {
   readonly late?: Late;
 }
 
@@ -18,17 +22,24 @@ export interface CommandDeps {
  */
 export async function command(
   question: IncomingQuestion,
-  { bot, allowed, isAdmin, late }: CommandDeps,
+  { late, ...deps }: CommandDeps,
 ): Promise<Page | undefined> {
-  const { place, asker, askedAt } = question;
+  return replyToWord(question, deps) ?? deps.bot.answer(question, late);
+}
+
+/** Replies to a word such as `help`; nothing when what was typed is a question. */
+export function replyToWord(
+  { text, place, asker, askedAt }: IncomingQuestion,
+  { bot, allowed, isAdmin }: WordDeps,
+): Promise<Page> | undefined {
   const asAdmin = async (act: () => Promise<Page>) =>
     (await isAdmin()) ? act() : noticePage("Only those who manage the workspace may do this.");
-  switch (question.text.toLowerCase()) {
+  switch (text.toLowerCase()) {
     case "":
     case "help":
-      return bot.help();
+      return Promise.resolve(bot.help());
     case "sources":
-      return bot.sources();
+      return Promise.resolve(bot.sources());
     case "gaps":
       return asAdmin(() => bot.gaps(place.workspace));
     case "allow":
@@ -46,7 +57,7 @@ export async function command(
         );
       });
     default:
-      return bot.answer(question, late);
+      return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Subscriber } from "../publishing/command.ts";
 import type { Page } from "../reply/blocks.ts";
 import { noticePage } from "../reply/notice-page.ts";
 import type { Bot } from "./bot.ts";
+import type { Late } from "./late.ts";
 
 /** What a form asks for: why a reply did not help, a question, or the time of a digest. */
 export const FORMS = ["reason", "ask", "time"] as const;
@@ -34,6 +35,7 @@ export interface Written extends Pick<Form, "name" | "key"> {
 export interface WrittenBy extends Omit<Subscriber, "place"> {
   /** A question that the one who wrote asks in private. */
   readonly question: (text: string) => IncomingQuestion;
+  readonly late?: Late;
 }
 
 const NO_LONGER_KEPT = "This digest is no longer kept here.";
@@ -70,7 +72,7 @@ export async function submit(
   by: WrittenBy,
   bot: Bot,
 ): Promise<Submitted> {
-  if (name === "ask") return { page: await bot.answer(by.question(text)) };
+  if (name === "ask") return { page: await bot.answer(by.question(text), by.late) };
   if (name === "time") return changed(key, text, by, bot);
   await bot.rate({ key, user: by.user, helpful: false, ...(text === "" ? {} : { reason: text }) });
   return { page: undefined };

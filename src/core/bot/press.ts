@@ -5,16 +5,16 @@ import type { Bot } from "./bot.ts";
 import { askForm, type Form, reasonForm, timeForm } from "./form.ts";
 import type { Shared } from "./share.ts";
 
-/** What a pressed button leads to; each platform shows it in its own way. */
+/** What a pressed button leads to, of a kind known at once; each platform shows it in its own way. */
 export type Effect =
   /** Something to look at, beside the reply. */
-  | { readonly kind: "window"; readonly title: string; readonly page: Page }
+  | { readonly kind: "window"; readonly title: string; readonly page: Promise<Page> }
   /** Another page of the reply: in its place when only the asker sees it, else beside it. */
-  | { readonly kind: "turn"; readonly page: Page }
+  | { readonly kind: "turn"; readonly page: Promise<Page> }
   /** A short word to the one who pressed. */
-  | { readonly kind: "word"; readonly page: Page }
+  | { readonly kind: "word"; readonly page: Promise<Page> }
   /** Something is to be written. */
-  | { readonly kind: "form"; readonly form: Form };
+  | { readonly kind: "form"; readonly form: Promise<Form> };
 
 /** Who pressed a button. */
 export interface PressedBy {
@@ -30,31 +30,36 @@ const SHARED_TEXTS: Readonly<Record<Exclude<Shared["state"], "refused">, string>
 };
 
 /** Does what a button says. */
-export async function press(pressed: Pressed, by: PressedBy, bot: Bot): Promise<Effect> {
+export function press(pressed: Pressed, by: PressedBy, bot: Bot): Effect {
   const { action, key } = pressed;
   const user = by.asker;
+  const rated = (helpful: boolean) => bot.rate({ key, user, helpful });
   switch (action) {
     case "context":
-      return { kind: "window", title: "Around the quote", page: await bot.show(pressed) };
+      return { kind: "window", title: "Around the quote", page: bot.show(pressed) };
     case "why":
-      return { kind: "window", title: "Why this quote", page: await bot.show(pressed) };
+      return { kind: "window", title: "Why this quote", page: bot.show(pressed) };
     case "next":
     case "page":
-      return { kind: "turn", page: await bot.show(pressed) };
+      return { kind: "turn", page: bot.show(pressed) };
     case "helpful":
-      await bot.rate({ key, user, helpful: true });
-      return { kind: "word", page: noticePage("Thank you.") };
+      return { kind: "word", page: rated(true).then(() => noticePage("Thank you.")) };
     case "unhelpful":
-      await bot.rate({ key, user, helpful: false });
-      return { kind: "form", form: reasonForm(key) };
+      return { kind: "form", form: rated(false).then(() => reasonForm(key)) };
     case "ask":
-      return { kind: "form", form: askForm(key, await bot.digests.questionText(pressed)) };
+      return {
+        kind: "form",
+        form: bot.digests.questionText(pressed).then((begun) => askForm(key, begun)),
+      };
     case "time":
-      return { kind: "form", form: timeForm(key, await bot.digests.wish(key)) };
+      return { kind: "form", form: bot.digests.wish(key).then((wish) => timeForm(key, wish)) };
     case "unsubscribe":
-      return { kind: "word", page: await unsubscribed(key, by, bot) };
+      return { kind: "word", page: unsubscribed(key, by, bot) };
     default:
-      return { kind: "word", page: noticePage(sharedText(await bot.share(key, by.asker))) };
+      return {
+        kind: "word",
+        page: bot.share(key, user).then((shared) => noticePage(sharedText(shared))),
+      };
   }
 }
 

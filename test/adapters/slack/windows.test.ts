@@ -158,7 +158,7 @@ describe("a window", () => {
     ledger = { ...ledger, accept: diskIsFull };
     await findSources();
     await slack.until(() => inWindow().includes("Something went wrong here"));
-    expect(faults).toEqual(["The sources of a message could not be found."]);
+    expect(faults).toEqual(["A message shortcut could not be answered."]);
   });
 
   it("of a button is said to the one who pressed when Slack does not open it", async () => {

@@ -32,6 +32,7 @@ function botThat(shares: Shared = { state: "shared" }) {
   };
   const bot: Bot = {
     digests,
+    takeUp: async () => true,
     receive: nothing,
     amend: nothing,
     answer: nothing,
@@ -48,14 +49,21 @@ function botThat(shares: Shared = { state: "shared" }) {
 }
 
 const by = { asker: "ben", maySubscribe: async () => true };
-const pressed = (action: Pressed["action"]): Pressed => ({ action, key: "q", index: 2 });
+
+/** What a button leads to, once it is ready. */
+async function effectOf(action: Pressed["action"], { bot } = botThat(), key = "q") {
+  const effect = press({ action, key, index: 2 }, by, bot);
+  return effect.kind === "form"
+    ? { ...effect, form: await effect.form }
+    : { ...effect, page: await effect.page };
+}
 
 describe("press", () => {
   it.each([
     ["context", "Around the quote"],
     ["why", "Why this quote"],
   ] as const)("opens a window for %s", async (action, title) => {
-    expect(await press(pressed(action), by, botThat().bot)).toEqual({
+    expect(await effectOf(action)).toEqual({
       kind: "window",
       title,
       page: noticePage(`${action} q 2`),
@@ -64,14 +72,14 @@ describe("press", () => {
 
   it("gives window titles that Slack takes: 24 characters", async () => {
     for (const action of ACTIONS) {
-      const effect = await press(pressed(action), by, botThat().bot);
+      const effect = await effectOf(action);
       expect(effect.kind === "window" ? effect.title.length : 0).toBeLessThanOrEqual(24);
     }
   });
 
   it("gives forms whose title and label Slack and Discord take: 24 and 45 characters", async () => {
     for (const action of ["unhelpful", "ask", "time"] as const) {
-      const effect = await press(pressed(action), by, botThat().bot);
+      const effect = await effectOf(action);
       if (effect.kind !== "form") throw new Error(`no form: ${effect.kind}`);
       expect(effect.form.title.length).toBeLessThanOrEqual(24);
       expect(effect.form.label.length).toBeLessThanOrEqual(45);
@@ -79,53 +87,46 @@ describe("press", () => {
   });
 
   it("turns to the next page", async () => {
-    const effect = await press(pressed("page"), by, botThat().bot);
+    const effect = await effectOf("page");
     expect(effect).toEqual({ kind: "turn", page: noticePage("page q 2") });
   });
 
   it("keeps a thumb up, and thanks", async () => {
-    const { bot, ratings } = botThat();
-    const effect = await press(pressed("helpful"), by, bot);
+    const that = botThat();
+    const effect = await effectOf("helpful", that);
     expect(effect).toEqual({ kind: "word", page: noticePage("Thank you.") });
-    expect(ratings).toEqual([{ key: "q", user: "ben", helpful: true }]);
+    expect(that.ratings).toEqual([{ key: "q", user: "ben", helpful: true }]);
   });
 
   it("keeps a thumb down at once, and asks for the reason", async () => {
-    const { bot, ratings } = botThat();
-    expect(await press(pressed("unhelpful"), by, bot)).toMatchObject({
+    const that = botThat();
+    expect(await effectOf("unhelpful", that)).toMatchObject({
       kind: "form",
       form: { name: "reason", key: "q", optional: true },
     });
-    expect(ratings).toEqual([{ key: "q", user: "ben", helpful: false }]);
+    expect(that.ratings).toEqual([{ key: "q", user: "ben", helpful: false }]);
   });
 
   it("asks for a question about what a digest told of", async () => {
-    expect(await press(pressed("ask"), by, botThat().bot)).toMatchObject({
+    expect(await effectOf("ask")).toMatchObject({
       kind: "form",
       form: { name: "ask", key: "q", value: "In the 2026-03-05 piece, ", optional: false },
     });
   });
 
   it("asks when a digest is to come", async () => {
-    expect(await press(pressed("time"), by, botThat().bot)).toMatchObject({
+    expect(await effectOf("time")).toMatchObject({
       kind: "form",
       form: { name: "time", key: "q", value: "09:00 Europe/Berlin" },
     });
   });
 
-  it("gives form titles that Slack takes: 24 characters", async () => {
-    for (const action of ["unhelpful", "ask", "time"] as const) {
-      const effect = await press(pressed(action), by, botThat().bot);
-      expect(effect.kind === "form" ? effect.form.title.length : 99).toBeLessThanOrEqual(24);
-    }
-  });
-
   it("ends a digest as its command does", async () => {
-    const { bot, commands } = botThat();
-    const effect = await press(pressed("unsubscribe"), by, bot);
+    const that = botThat();
+    const effect = await effectOf("unsubscribe", that);
     expect(effect).toEqual({ kind: "word", page: noticePage("done") });
-    expect(commands).toEqual(["off"]);
-    const unknown = await press({ ...pressed("unsubscribe"), key: "old" }, by, bot);
+    expect(that.commands).toEqual(["off"]);
+    const unknown = await effectOf("unsubscribe", that, "old");
     expect(unknown.kind === "word" ? unknown.page.fallback : "").toMatch(/no longer kept/);
   });
 
@@ -135,7 +136,7 @@ describe("press", () => {
     [{ state: "forgotten" }, "This answer is no longer kept here. Ask again."],
     [{ state: "refused", reason: "It is archived." }, "It could not be shared. It is archived."],
   ] as const)("says what became of sharing: %j", async (shares, text) => {
-    const effect = await press(pressed("share"), by, botThat(shares).bot);
+    const effect = await effectOf("share", botThat(shares));
     const said = effect.kind === "word" ? effect.page.fallback : undefined;
     expect(said).toMatch(text);
   });
