@@ -157,7 +157,7 @@ export function discordSurface({ discord }: Served): Surface {
         const button = valuesOf(components, "custom_id").find((id) => id.startsWith(BUTTONS[way]));
         if (button === undefined) return undefined;
         // A page that only one person sees is turned in its place.
-        const pressed = await ben.presses(message, button);
+        const pressed = await discord.answered(ben.presses(message, button));
         return shown(pressed.reply ?? pressed.message);
       },
     };

@@ -39,8 +39,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
 
   /** What a person is told in private by a command. */
   async function told(words: string, given: Given, by = ana(), channel: string = ids.general) {
-    const asked = await by.command(`digest ${words}`, given, channel);
-    await discord.until(() => textOf(asked.reply) !== "");
+    const asked = await discord.answered(by.command(`digest ${words}`, given, channel));
     expect(asked.reply?.ephemeralTo).toBe(by.id);
     return textOf(asked.reply);
   }
@@ -54,7 +53,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
     if (message === undefined) throw new Error("nothing was posted");
     const drawn = JSON.stringify(message.components);
     const [, id = ""] = new RegExp(`"custom_id":"(${action}:\\d+:[^"]+)"`).exec(drawn) ?? [];
-    return by.presses(message, id);
+    return discord.answered(by.presses(message, id));
   };
 
   beforeAll(async () => {
@@ -187,7 +186,7 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
       const opened = await press(posted(LOST)[0], "ask");
       expect(JSON.stringify(opened.modal)).toContain("In the 2026-03-01 piece, ");
       const text = "In the 2026-03-01 piece, what did Iran agree to buy from Russia?";
-      const { reply } = await ben().submitsModal(opened, { text });
+      const { reply } = await discord.answered(ben().submitsModal(opened, { text }));
       expect(textOf(reply)).toContain("500 portable");
       expect(reply?.ephemeralTo).toBe(ids.ben);
     });
@@ -195,10 +194,12 @@ describe.runIf(isBuilt)("the digests of Discord", () => {
     it("change the time, and say what cannot be read", async () => {
       const opened = await press(posted(BUSY)[0], "time", ana());
       expect(JSON.stringify(opened.modal)).toContain(`UTC from \\"${SOURCE}\\"`);
-      const wrong = await ana().submitsModal(opened, { text: "25:00 UTC" });
+      const wrong = await discord.answered(ana().submitsModal(opened, { text: "25:00 UTC" }));
       expect(textOf(wrong.reply)).toContain("is not a time of day");
       const again = await press(posted(BUSY)[0], "time", ana());
-      const { reply } = await ana().submitsModal(again, { text: "07:15 Tokyo weekdays" });
+      const { reply } = await discord.answered(
+        ana().submitsModal(again, { text: "07:15 Tokyo weekdays" }),
+      );
       expect(textOf(reply)).toContain("Monday to Friday at 07:15 (Asia/Tokyo)");
       expect(await subscription(BUSY)).toMatchObject({ schedule: { time: "07:15" } });
     });

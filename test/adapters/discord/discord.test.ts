@@ -111,9 +111,9 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
 
   describe("its commands", () => {
     it("answer in private", async () => {
-      const asked = await ben().command("ask", { question: ANSWERED }, ids.random);
-      // Discord may have been told that the answer follows.
-      await discord.until(() => textOf(asked.reply) !== "[]");
+      const asked = await discord.answered(
+        ben().command("ask", { question: ANSWERED }, ids.random),
+      );
       expect(textOf(asked.reply)).toContain(QUOTED);
       expect(asked.reply?.ephemeralTo).toBe(ids.ben);
     });
@@ -122,7 +122,7 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
       ["sources", "can be quoted, newest first"],
       ["help", "Ask the documents"],
     ])("know %s", async (name, text) => {
-      const asked = await ben().command(name, {}, ids.general);
+      const asked = await discord.answered(ben().command(name, {}, ids.general));
       expect(textOf(asked.reply)).toContain(text);
     });
 
@@ -131,8 +131,7 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
         ids.general,
         "Russia builds its own version of the drones: the Geran.",
       );
-      const found = await ben().contextMenu("Find sources", claim);
-      await discord.until(() => textOf(found.reply) !== "[]");
+      const found = await discord.answered(ben().contextMenu("Find sources", claim));
       expect(textOf(found.reply)).toContain(QUOTED);
     });
   });
@@ -144,9 +143,11 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
         new RegExp(`"custom_id":"(${action}:0:[^"]+)"`).exec(
           JSON.stringify(reply.components),
         )?.[1] ?? "";
-      expect(textOf((await ben().presses(reply, id("context"))).reply)).toContain("In context");
-      expect(textOf((await ben().presses(reply, id("why"))).reply)).toContain("asks for");
-      expect(textOf((await ben().presses(reply, id("helpful"))).reply)).toContain("Thank you.");
+      const shown = async (action: string) =>
+        textOf((await discord.answered(ben().presses(reply, id(action)))).reply);
+      expect(await shown("context")).toContain("In context");
+      expect(await shown("why")).toContain("asks for");
+      expect(await shown("helpful")).toContain("Thank you.");
     });
 
     it("take a thumb down with a reason", async () => {
@@ -154,18 +155,20 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
       const [, id = ""] =
         /"custom_id":"(unhelpful:0:[^"]+)"/.exec(JSON.stringify(reply.components)) ?? [];
       const pressed = await ben().presses(reply, id);
-      const sent = await ben().submitsModal(pressed, { text: "It is about another drone." });
+      const text = "It is about another drone.";
+      const sent = await discord.answered(ben().submitsModal(pressed, { text }));
       expect(textOf(sent.reply)).toContain("Thank you.");
     });
 
     it("share a private answer once, with its question", async () => {
-      const asked = await ben().command("ask", { question: ANSWERED }, ids.general);
-      await discord.until(() => textOf(asked.reply) !== "[]");
+      const asked = await discord.answered(
+        ben().command("ask", { question: ANSWERED }, ids.general),
+      );
       const [, id = ""] =
         /"custom_id":"(share:0:[^"]+)"/.exec(JSON.stringify(asked.reply?.components)) ?? [];
       if (asked.reply === undefined) throw new Error("no reply");
-      await ben().presses(asked.reply, id);
-      const again = await ben().presses(asked.reply, id);
+      await discord.answered(ben().presses(asked.reply, id));
+      const again = await discord.answered(ben().presses(asked.reply, id));
       expect(textOf(again.reply)).toContain("shared before");
       const shared = ben()
         .sees(ids.general)

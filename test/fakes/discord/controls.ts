@@ -51,6 +51,8 @@ export interface Controls {
   readonly replies: (to: Message) => Message[];
   /** The interaction that came last. Throws when there was none. */
   readonly interaction: () => Interaction;
+  /** What somebody does, once the app has answered it: at once, or as announced. */
+  readonly answered: (doing: Promise<Interaction>) => Promise<Interaction>;
   readonly addGuild: (seed: GuildSeed) => Guild;
   readonly addUser: (seed: UserSeed) => User;
   readonly addRole: (seed: RoleSeed) => Role;
@@ -83,6 +85,13 @@ export function createControls(
 ): Controls {
   const { store, settings, faults, violations, warnings, calls } = world;
   const bot = settings.applicationId;
+  const until = async (condition: () => boolean, deadlineMs = DEADLINE_MS): Promise<void> => {
+    const end = performance.now() + deadlineMs;
+    while (!condition()) {
+      if (performance.now() > end) throw new Error(`nothing came of it; ${inBrief(world)}`);
+      await wait(LOOK_EVERY_MS);
+    }
+  };
   return {
     url: world.url(),
     apiUrl: `${world.url()}/api`,
@@ -103,6 +112,11 @@ export function createControls(
       const last = store.interactions.at(-1);
       if (last === undefined) throw new Error("there was no interaction");
       return last;
+    },
+    answered: async (doing) => {
+      const interaction = await doing;
+      await until(() => !interaction.isOwed);
+      return interaction;
     },
     addGuild: (seed) => {
       const guild = addGuild(world, seed);
@@ -145,13 +159,7 @@ export function createControls(
       announceChannel(world, Events.ThreadUpdate, channel);
     },
     advance,
-    until: async (condition, deadlineMs = DEADLINE_MS) => {
-      const end = performance.now() + deadlineMs;
-      while (!condition()) {
-        if (performance.now() > end) throw new Error(`nothing came of it; ${inBrief(world)}`);
-        await wait(LOOK_EVERY_MS);
-      }
-    },
+    until,
   };
 }
 

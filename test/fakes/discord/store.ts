@@ -110,6 +110,8 @@ export interface Interaction {
   state: "acknowledged" | "expired" | "waiting";
   /** How it was acknowledged. */
   callback: InteractionResponseType | undefined;
+  /** Whether it was acknowledged with an answer to come, which has not come yet. */
+  isOwed: boolean;
   /** The reply in words: the deferred one too, once it was filled in. Undefined when there is none. */
   reply: Message | undefined;
   readonly followUps: Message[];

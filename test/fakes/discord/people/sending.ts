@@ -33,6 +33,7 @@ export async function send(world: World, user: User, sending: Sending): Promise<
     createdAt: world.now(),
     state: "waiting",
     callback: undefined,
+    isOwed: false,
     reply: undefined,
     followUps: [],
     modal: undefined,

@@ -74,6 +74,10 @@ function acknowledge(
     case Callback.DeferredChannelMessageWithSource:
       warn(world, route, data, REPLY_FLAGS);
       interaction.reply = think(world, interaction, data);
+      interaction.isOwed = true;
+      break;
+    case Callback.DeferredMessageUpdate:
+      interaction.isOwed = true;
       break;
     case Callback.UpdateMessage:
       if (interaction.message !== undefined) rewrite(world, interaction.message, data, uploads);

@@ -62,6 +62,7 @@ function followUp(request: Request): Reply {
   const { reply } = interaction;
   // The first follow-up to a deferred reply fills it in.
   if (reply !== undefined && isThinking(reply) && !isGone(request, reply)) {
+    interaction.isOwed = false;
     return ok(wire(world, amend(world, interaction, reply, body, uploads)));
   }
   const message = answer(world, interaction, body, uploads);
@@ -71,7 +72,10 @@ function followUp(request: Request): Reply {
 
 function edit(request: Request, message: Message): Reply {
   const { world, body, uploads } = request;
-  return ok(wire(world, amend(world, interactionOf(request), message, body, uploads)));
+  const interaction = interactionOf(request);
+  const edited = amend(world, interaction, message, body, uploads);
+  interaction.isOwed = false;
+  return ok(wire(world, edited));
 }
 
 function removeReply({ world }: Request, message: Message): Reply {
