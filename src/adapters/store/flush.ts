@@ -1,3 +1,11 @@
+import { sql } from "kysely";
+
+/**
+ * Ends a statement that a power cut may take back, since it matters only to programs that run now: in
+ * SQLite its result is given before it is on the disk.
+ */
+export const UNFLUSHED = sql`/* unflushed */`;
+
 /**
  * Makes one flush serve many. What it gives resolves when a flush that began after the call has
  * ended, and rejects when that failed.

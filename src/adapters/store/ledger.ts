@@ -1,6 +1,7 @@
 import type { Ledger, QuestionFilter, Rating } from "../../core/index.ts";
 import { createClaims } from "./claims.ts";
 import { deliveriesOf, deliveryOf, storable } from "./delivery-row.ts";
+import { UNFLUSHED } from "./flush.ts";
 import type { Database } from "./schema.ts";
 
 /**
@@ -17,6 +18,8 @@ export function createLedger(database: Database, platform: string): Ledger {
         .values({ key, taken_up_at: at })
         .onConflict((conflict) => conflict.column("key").doNothing())
         .returning("key")
+        // Nobody is told again after a power cut.
+        .modifyEnd(UNFLUSHED)
         .executeTakeFirst();
       return row !== undefined;
     },

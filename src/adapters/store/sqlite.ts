@@ -26,8 +26,8 @@ const SETTINGS = `
 /** SQLite's write-ahead log, as the disk is asked to keep it. */
 type Log = Pick<FileHandle, "datasync" | "close">;
 
-/** Statements that write nothing. */
-const READS = /^\s*(?:select|pragma)\b/i;
+/** Statements that write nothing, or nothing to wait for. */
+const READY_AT_ONCE = /^\s*(?:select|pragma)\b|\/\* unflushed \*\/$/i;
 
 /** Far more than there are kinds of statement; a bound for those that are made up as they go. */
 const MAX_PREPARED = 200;
@@ -147,7 +147,7 @@ function adapted(file: DatabaseSync, onWrite: () => void): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   const prepare = (sql: string): SqliteStatement => {
     const statement = file.prepare(sql);
-    const tell = READS.test(sql) ? () => {} : onWrite;
+    const tell = READY_AT_ONCE.test(sql) ? () => {} : onWrite;
     return {
       reader: statement.columns().length > 0,
       all: (parameters) => {

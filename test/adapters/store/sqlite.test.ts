@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UNFLUSHED } from "../../../src/adapters/store/flush.ts";
 import { createSqliteDialect } from "../../../src/adapters/store/sqlite.ts";
 
 let folder: string;
@@ -60,6 +61,15 @@ describe("SQLite", () => {
     await flush();
     await written;
     expect(done).toEqual(["one"]);
+  });
+
+  it("gives the result of a write that may be lost at once, and flushes it with the next", async () => {
+    await sql`insert into notes values ('one') ${UNFLUSHED}`.execute(database);
+    expect(asked).toEqual([]);
+    const written = write("two");
+    await flush();
+    await written;
+    expect(await notes()).toHaveLength(2);
   });
 
   it("flushes once for all that were written by then, and again for the rest", async () => {
