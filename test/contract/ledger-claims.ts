@@ -62,7 +62,7 @@ export function claimsContract({ ledger, replica }: LedgerUnderTest): void {
   describe("taking up what is told to each replica", () => {
     it("lets one act, and none after it", async () => {
       const both = [ledger.takeUp("press", 10), replica.takeUp("press", 10)];
-      expect((await Promise.all(both)).toSorted()).toEqual([false, true]);
+      expect((await Promise.all(both)).filter((isFirst) => isFirst)).toEqual([true]);
       expect(await ledger.takeUp("press", 20)).toBe(false);
       expect(await replica.takeUp("another", 20)).toBe(true);
     });

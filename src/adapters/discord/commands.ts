@@ -112,9 +112,12 @@ const registered = z.array(
   }),
 );
 
+/** A bot in development is in no more servers than these. */
+const FEW_SERVERS = 10;
+
 /**
- * Registers the commands when they are not those that are registered already: in one server, where
- * they show at once, or everywhere. Gives whether there was something to do.
+ * Registers the commands when they are not those that are registered already: in one server alone,
+ * where they show at once, or everywhere. Gives whether there was something to do.
  *
  * @throws VerbatimError `configuration` when the bot is not in that server.
  */
@@ -129,14 +132,29 @@ export async function registerCommands(
       `VERBATIM_DISCORD_GUILD: the bot is not in the server ${guild}: invite it there with the link that \`verbatim check\` prints, or take the setting out.`,
     );
   }
-  const route =
-    guild === undefined
-      ? Routes.applicationCommands(id)
-      : Routes.applicationGuildCommands(id, guild);
   const wanted = commandDefinitions(names);
-  const isSame = normal(await client.rest.get(route)) === normal(wanted);
-  if (!isSame) await client.rest.put(route, { body: wanted });
-  return !isSame;
+  const everywhere = Routes.applicationCommands(id);
+  const inServer = (server: string) => Routes.applicationGuildCommands(id, server);
+  // What is registered both ways shows twice.
+  if (guild !== undefined) {
+    const isChanged = await register(client, inServer(guild), wanted);
+    return (await register(client, everywhere, [])) || isChanged;
+  }
+  const isChanged = await register(client, everywhere, wanted);
+  const servers = isChanged ? [...client.guilds.cache.keys()].slice(0, FEW_SERVERS) : [];
+  for (const server of servers) await register(client, inServer(server), []);
+  return isChanged;
+}
+
+/** Makes the commands at a route those that are wanted; gives whether they were others. */
+async function register(
+  { rest }: Client<true>,
+  route: `/${string}`,
+  wanted: readonly CommandDefinition[],
+): Promise<boolean> {
+  if (normal(await rest.get(route)) === normal(wanted)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
 }
 
 /** Commands in a form in which equal ones are the same text. */

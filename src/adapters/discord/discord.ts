@@ -123,14 +123,11 @@ function listen(client: Client, deps: DiscordListenerDeps): void {
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) void take(bot.amend(withdrawalOf(message, now())));
   });
+  const onFailed = (message: string, error: unknown) =>
+    onFault(isTooLate(error) ? "An interaction was answered too late." : message, error);
   client.on(Events.InteractionCreate, (interaction) => {
-    const work = onInteraction(interaction, deps).catch((error: unknown) => {
-      onFault(
-        isTooLate(error) ? "An interaction was answered too late." : "An interaction failed.",
-        error,
-      );
-    });
-    track(work);
+    const work = onInteraction(interaction, { ...deps, onFault: onFailed });
+    track(work.catch((error: unknown) => onFailed("An interaction failed.", error)));
   });
 }
 

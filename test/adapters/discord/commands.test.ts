@@ -50,10 +50,13 @@ describe("registerCommands", () => {
     expect(names()).toEqual(["Find sources", "digest", "find", "gaps", "help", "sources"]);
   });
 
-  it("registers them in one server alone", async () => {
-    await register("ask", ids.guild);
-    expect(names()).toEqual([]);
-    expect(names(ids.guild)).toHaveLength(6);
+  it("registers them in one server alone, and everywhere again: nowhere do they show twice", async () => {
+    await register();
+    expect(await register("ask", ids.guild)).toBe(true);
+    expect([names(), names(ids.guild)]).toEqual([[], expect.arrayContaining(["ask"])]);
+    expect(await register("ask", ids.guild)).toBe(false);
+    expect(await register()).toBe(true);
+    expect([names(), names(ids.guild)]).toEqual([expect.arrayContaining(["ask"]), []]);
   });
 });
 

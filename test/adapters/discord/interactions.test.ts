@@ -123,6 +123,18 @@ describe("a command in Discord", () => {
     await discord.until(() => discord.replies(question).length === 1);
   });
 
+  it("is no more when its three seconds are over, and the log says so", async () => {
+    crew.hold();
+    const asked = askHere();
+    await discord.until(() => crew.calls.length > 0);
+    discord.advance(3_001);
+    clock.pass(80);
+    await asked;
+    await crew.settled();
+    expect(discord.interaction()).toMatchObject({ state: "expired", reply: undefined });
+    expect(crew.lines).toEqual(["An interaction was answered too late. Unknown interaction"]);
+  });
+
   it.each(["lose", "broken"] as const)(
     "keeps the key to its answer no longer than it is owed, and in no log: %s",
     async (kind) => {
