@@ -142,7 +142,10 @@ export async function registerCommands(
   }
   const isChanged = await register(client, everywhere, wanted);
   const servers = isChanged ? [...client.guilds.cache.keys()].slice(0, FEW_SERVERS) : [];
-  for (const server of servers) await register(client, inServer(server), []);
+  for (const server of servers) {
+    // Where the bot was invited without the right to have commands, Discord refuses; at worst some show twice.
+    await register(client, inServer(server), []).catch(() => {});
+  }
   return isChanged;
 }
 

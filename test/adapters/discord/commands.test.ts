@@ -58,6 +58,14 @@ describe("registerCommands", () => {
     expect(await register()).toBe(true);
     expect([names(), names(ids.guild)]).toEqual([expect.arrayContaining(["ask"]), []]);
   });
+
+  it("registers them everywhere although a server tells nothing of its own", async () => {
+    const route = "GET /applications/{application_id}/guilds/{guild_id}/commands";
+    discord.faults.next(route, { kind: "broken", status: 403 });
+    expect(await register()).toBe(true);
+    expect(names()).toHaveLength(6);
+    expect(discord.faults.take(route)).toBeUndefined();
+  });
 });
 
 const NAMES = { ask: "ask", digest: "digest" };
