@@ -615,7 +615,7 @@ describe("verbatim digest --preview", () => {
 
   it("tells why each line was chosen and what was not", async () => {
     const ran = await run(["digest", "--preview", "--explain", "--since=2026-03-05"]);
-    expect(ran.out).toMatch(/12: 0\.\d\d from centrality .* × 1, position 1\.00 × 0\.5, gist/);
+    expect(ran.out).toMatch(/12: 0\.\d\d from centrality .* × 1, position 1\.00 × 0\.75, gist/);
     expect(ran.out).toContain("not quoted: too short 1");
     const { value } = await json(["digest", "--preview", "--explain", "--since=2026-03-05"]);
     expect(value).toMatchObject({
