@@ -14,11 +14,19 @@ export interface HttpReceiver {
   readonly requestListener: RequestListener;
 }
 
-/** A receiver of what Slack calls over HTTP, to be mounted on a server. */
+/**
+ * A receiver of what Slack calls over HTTP, to be mounted on a server. Listeners find in
+ * `context.sentAt` when Slack sent it, by Slack's clock: seconds since 1970.
+ */
 export function createHttpReceiver(
   options: HTTPReceiverOptions & { readonly logger: Logger },
 ): HttpReceiver {
-  const receiver = new HTTPReceiver(options);
+  const receiver = new HTTPReceiver({
+    ...options,
+    customPropertiesExtractor: ({ headers }) => ({
+      sentAt: Number(headers["x-slack-request-timestamp"]),
+    }),
+  });
   const { logger } = options;
   async function serve(...[request, response]: Parameters<RequestListener>): Promise<void> {
     const refuse = (status: number) => response.writeHead(status).end();

@@ -1,16 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type {
-  App,
-  Context,
-  HTTPReceiver,
-  Installation,
-  InstallationQuery,
-  InstallationStore,
-} from "@slack/bolt";
+import type { HTTPReceiver, Installation, InstallationQuery, InstallationStore } from "@slack/bolt";
 import { z } from "zod";
-import { type Bot, VerbatimError } from "../../core/index.ts";
+import { VerbatimError } from "../../core/index.ts";
 import type { Installations } from "../store/installations.ts";
-import { workspaceOf } from "./receive.ts";
 
 /** What is read of a stored installation; the rest is kept as it came. */
 const stored = z.looseObject({
@@ -62,7 +54,7 @@ export function createInstallationStore(
     storeInstallation: (installation) =>
       installations.save(keyOfInstallation(installation), installation),
     async fetchInstallation(query) {
-      const key = keyOfQuery(query);
+      const key = installationKey(query);
       const found = await find(key);
       if (leftMs(found, now()) > RENEWED_BEFORE_MS) return found;
       // It may have been renewed just before the claim.
@@ -70,7 +62,6 @@ export function createInstallationStore(
         ? find(key)
         : renewedByAnother(key, found);
     },
-    deleteInstallation: (query) => installations.remove(keyOfQuery(query)),
   };
 }
 
@@ -90,32 +81,6 @@ function isInstallation(value: object | undefined): value is Installation {
   return stored.safeParse(value).success;
 }
 
-export interface ForgetDeps {
-  /** Where tokens are kept; one that is configured is not. */
-  readonly store: InstallationStore | undefined;
-  readonly digests: Pick<Bot["digests"], "pauseAll">;
-}
-
-/** Forgets a workspace's tokens when it removes the app or revokes them, and pauses its digests. */
-export function forgetOnUninstall(app: App, { store, digests }: ForgetDeps): void {
-  const forget = async (context: Context) => {
-    await store?.deleteInstallation?.(queryOf(context));
-    await digests.pauseAll(isWithin(context), "The app was removed from the workspace.");
-  };
-  app.event("app_uninstalled", ({ context }) => forget(context));
-  app.event("tokens_revoked", async ({ context, event }) => {
-    if ((event.tokens.bot ?? []).length > 0) await forget(context);
-  });
-}
-
-/** What an event is about: a workspace, or all of an organisation. */
-function isWithin(context: Context): (workspace: string) => boolean {
-  const { enterpriseId, isEnterpriseInstall } = context;
-  return isEnterpriseInstall
-    ? (workspace) => workspace.startsWith(`${enterpriseId}/`)
-    : (workspace) => workspace === workspaceOf(context);
-}
-
 type Installer = NonNullable<HTTPReceiver["installer"]>;
 
 /** Lets all who ask here for a workspace's token at once wait for one look, and one renewal. */
@@ -123,7 +88,7 @@ export function shareLooks(installer: Installer): void {
   const authorize = installer.authorize.bind(installer);
   const running = new Map<string, ReturnType<Installer["authorize"]>>();
   installer.authorize = async (query) => {
-    const key = `${keyOfQuery(query)}/${query.teamId}`;
+    const key = `${installationKey(query)}/${query.teamId}`;
     const look = running.get(key) ?? authorize(query).finally(() => running.delete(key));
     running.set(key, look);
     // Bolt writes the asker into what it is given.
@@ -131,6 +96,7 @@ export function shareLooks(installer: Installer): void {
   };
 }
 
+/** What Slack tells of where something belongs. */
 interface Where {
   readonly teamId?: string | undefined;
   readonly enterpriseId?: string | undefined;
@@ -153,18 +119,12 @@ export function queryOfWorkspace(workspace: string): InstallationQuery<boolean> 
 }
 
 function keyOfInstallation({ isEnterpriseInstall, enterprise, team }: Installation): string {
-  return keyOf(isEnterpriseInstall === true ? enterprise?.id : team?.id);
+  return installationKey({ isEnterpriseInstall, enterpriseId: enterprise?.id, teamId: team?.id });
 }
 
-function keyOfQuery({
-  isEnterpriseInstall,
-  enterpriseId,
-  teamId,
-}: InstallationQuery<boolean>): string {
-  return keyOf(isEnterpriseInstall ? enterpriseId : teamId);
-}
-
-function keyOf(id: string | undefined): string {
+/** What an installation is saved under, such as `slack:T1`. */
+export function installationKey({ isEnterpriseInstall, enterpriseId, teamId }: Where): string {
+  const id = isEnterpriseInstall === true ? enterpriseId : teamId;
   if (id === undefined)
     throw new VerbatimError("fault", "Slack names no workspace for an installation.");
   return `slack:${id}`;

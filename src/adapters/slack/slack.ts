@@ -16,16 +16,12 @@ import type { SlackConnection } from "./connection.ts";
 import { translated } from "./errors.ts";
 import { createHttpReceiver } from "./http-receiver.ts";
 import { type InstallDeps, installOptions } from "./install.ts";
-import {
-  createInstallationStore,
-  forgetOnUninstall,
-  queryOfWorkspace,
-  shareLooks,
-} from "./installations.ts";
+import { createInstallationStore, queryOfWorkspace, shareLooks } from "./installations.ts";
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
 import { type ClientOf, createMessenger, REQUEST_TIMEOUT_MS } from "./messenger.ts";
 import { createSocketReceiver } from "./socket-receiver.ts";
+import { forgetOnUninstall } from "./uninstall.ts";
 
 export interface SlackOptions {
   readonly connection: SlackConnection;
@@ -111,7 +107,7 @@ export function createSlack({
     ...(requestListener === undefined ? {} : { requestListener }),
     listen(deps) {
       listen(app, deps);
-      forgetOnUninstall(app, { store, digests: deps.bot.digests });
+      forgetOnUninstall(app, { installations, digests: deps.bot.digests });
     },
     async connect() {
       try {

@@ -27,8 +27,11 @@ export interface Installations {
    * saved. False while another has it, and when there is nothing to renew.
    */
   readonly claim: (key: string, forMs: number) => Promise<boolean>;
-  /** Nothing happens when there is none. */
-  readonly remove: (key: string) => Promise<void>;
+  /**
+   * Removes what was saved under the key up to an instant, in milliseconds since 1970. Atomic: what
+   * another saves after it stays. Gives whether nothing is saved there now.
+   */
+  readonly remove: (key: string, savedBy: number) => Promise<boolean>;
   /** All keys, sorted. */
   readonly keys: () => Promise<string[]>;
 }
@@ -77,8 +80,14 @@ export function createInstallations(
         .executeTakeFirst();
       return claimed !== undefined;
     },
-    remove: async (key) => {
-      await database.deleteFrom("installations").where("key", "=", key).execute();
+    remove: async (key, savedBy) => {
+      await database
+        .deleteFrom("installations")
+        .where("key", "=", key)
+        .where("saved_at", "<=", savedBy)
+        .execute();
+      const left = database.selectFrom("installations").select("key").where("key", "=", key);
+      return (await left.executeTakeFirst()) === undefined;
     },
     keys: async () => {
       const rows = await database.selectFrom("installations").select("key").execute();

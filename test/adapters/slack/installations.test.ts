@@ -1,17 +1,9 @@
-import {
-  App,
-  HTTPReceiver,
-  type Installation,
-  type InstallationStore,
-  type Receiver,
-} from "@slack/bolt";
+import { HTTPReceiver, type Installation, type InstallationStore } from "@slack/bolt";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   createInstallationStore,
-  forgetOnUninstall,
   queryOfWorkspace,
 } from "../../../src/adapters/slack/installations.ts";
-import type { Bot } from "../../../src/core/index.ts";
 import { createInstallations } from "../../../src/adapters/store/installations.ts";
 import { sqliteStore } from "../../contract/ledger-stores.ts";
 import { quietLogger } from "../../fakes/slack/quiet-logger.ts";
@@ -80,12 +72,6 @@ describe("createInstallationStore", () => {
     expect(await store.fetchInstallation(queryOfWorkspace("T1"))).toMatchObject(
       JSON.parse(JSON.stringify(rotating)),
     );
-  });
-
-  it("does not find what was deleted", async () => {
-    await store.storeInstallation(WORKSPACE);
-    await store.deleteInstallation?.(queryOfWorkspace("T1"));
-    await expect(tokenIn("T1")).rejects.toMatchObject(missing);
   });
 
   it("does not open what was sealed with another key, and says so", async () => {
@@ -178,67 +164,6 @@ describe("a token that ends", () => {
     expect(await later.fetchInstallation(queryOfWorkspace(teamId))).toMatchObject({
       bot: { token, refreshToken: expect.any(String) },
     });
-  });
-});
-
-describe("forgetOnUninstall", () => {
-  /** The workspaces, of five, whose digests were paused. */
-  let paused: readonly string[];
-
-  /** Lets Slack tell an app something about the workspace T1, or about the organisation E1. */
-  async function told(event: object, org = false): Promise<void> {
-    const receiver: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
-    const app = new App({
-      receiver,
-      authorize: async () => ({ botToken: "xoxb-1" }),
-      logger: quietLogger(),
-      convoStore: false,
-    });
-    const pauseAll: Bot["digests"]["pauseAll"] = async (isGone) => {
-      paused = ["T1", "T2", "E1/T1", "E1/T9", "E2/T1"].filter(isGone);
-    };
-    forgetOnUninstall(app, { store, digests: { pauseAll } });
-    const where = { team_id: org ? undefined : "T1", enterprise_id: org ? "E1" : null };
-    await app.processEvent({
-      ack: async () => {},
-      body: {
-        type: "event_callback",
-        event_id: "Ev1",
-        ...where,
-        event,
-        authorizations: [{ ...where, user_id: "U1", is_bot: true, is_enterprise_install: org }],
-      },
-    });
-  }
-
-  beforeEach(async () => {
-    paused = [];
-    await store.storeInstallation(WORKSPACE);
-    await store.storeInstallation(ORGANISATION);
-  });
-
-  it.each([
-    ["the app is removed", { type: "app_uninstalled" }],
-    ["the bot's token is revoked", { type: "tokens_revoked", tokens: { bot: ["U1"] } }],
-  ])("forgets a workspace's tokens and pauses its digests when %s", async (_, event) => {
-    await told(event);
-    expect(paused).toEqual(["T1"]);
-    await expect(tokenIn("T1")).rejects.toMatchObject(missing);
-    expect(await tokenIn("E1/T9")).toBe("xoxb-2");
-  });
-
-  it("forgets an organisation's tokens and pauses the digests of its workspaces", async () => {
-    await told({ type: "app_uninstalled" }, true);
-    expect(paused).toEqual(["E1/T1", "E1/T9"]);
-    await expect(tokenIn("E1/T9")).rejects.toMatchObject(missing);
-    expect(await tokenIn("T1")).toBe("xoxb-1");
-  });
-
-  it("keeps them when only a person's token is revoked", async () => {
-    await told({ type: "tokens_revoked", tokens: { oauth: ["U2"], bot: [] } });
-    await told({ type: "tokens_revoked", tokens: { oauth: ["U2"] } });
-    expect(paused).toEqual([]);
-    expect(await tokenIn("T1")).toBe("xoxb-1");
   });
 });
 

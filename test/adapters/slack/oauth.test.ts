@@ -7,6 +7,7 @@ import { z } from "zod";
 import { BOT_SCOPES } from "../../../src/adapters/slack/scopes.ts";
 import { openDatabase } from "../../../src/adapters/store/database.ts";
 import { createInstallations } from "../../../src/adapters/store/installations.ts";
+import { createSubscriptions } from "../../../src/adapters/store/subscriptions.ts";
 import { type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 import { signatureHeaders } from "../../fakes/slack/signature.ts";
 import { type Channel, freshId, type Team } from "../../fakes/slack/store.ts";
@@ -295,6 +296,26 @@ describe.runIf(isBuilt)("the bot, installed by several", () => {
     await slack.settled();
     expect(slack.replies(late)).toEqual([]);
     expect(bot.printed()).not.toMatch(/xox[a-z]-/);
+  });
+
+  it("keeps what was installed anew, and its digests, when it is told of the removal before once more", async () => {
+    const { team, person } = await installed();
+    slack.uninstall(team.id);
+    await slack.settled();
+    const removal = slack.deliveries.slice(-2);
+    expect(removal.map(({ name }) => name)).toEqual(["tokens_revoked", "app_uninstalled"]);
+    slack.installAs(team.id, person);
+    expect((await install(bot, consent)).status).toBe(200);
+    const office = openOffice({ team, person });
+    await slack.user(person).command("/digest", "on 09:00 Europe/Berlin", office.channel.id);
+    await slack.until(() => slack.store.ephemerals.some(({ to }) => to === person));
+    const aMinuteAgo = Math.floor(Date.now() / 1000) - 60;
+    for (const one of removal)
+      await slack.redeliver({ ...one, payload: { ...one.payload, event_time: aMinuteAgo } });
+    const subscribed = await createSubscriptions(bot.database, "slack").list(team.id);
+    expect(subscribed.map(({ paused }) => paused)).toEqual([undefined]);
+    const question = ask(office);
+    await slack.until(() => slack.replies(question).length === 1);
   });
 
   it("refuses to be installed without the cookie of the install page", async () => {

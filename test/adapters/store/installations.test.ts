@@ -44,9 +44,18 @@ describe.each(await testStores())("installations in %s", async (_, create) => {
 
   it("are removed, also when there is none", async () => {
     await installations.save("slack:T1", TOKENS);
-    await installations.remove("slack:T1");
-    await installations.remove("slack:T1");
-    expect(await installations.find("slack:T1")).toBeUndefined();
+    await installations.save("slack:T2", TOKENS);
+    expect(await installations.remove("slack:T1", 500)).toBe(true);
+    expect(await installations.remove("slack:T1", 500)).toBe(true);
+    expect(await installations.keys()).toEqual(["slack:T2"]);
+  });
+
+  it("stay when they were saved after what removes them, also at the same moment", async () => {
+    const saves = Array.from({ length: 8 }, () => installations.save("slack:T1", TOKENS));
+    const removals = saves.map(() => installations.remove("slack:T1", 499));
+    await Promise.all([...saves, ...removals]);
+    expect(await installations.remove("slack:T1", 499)).toBe(false);
+    expect(await installations.find("slack:T1")).toEqual(TOKENS);
   });
 
   it("are renewed by one of those who ask at once, until it has saved them or its time is over", async () => {
