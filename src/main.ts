@@ -6,14 +6,15 @@ import type { Finding } from "./adapters/finding.ts";
 import { createTerminal } from "./adapters/cli/terminal.ts";
 import { connectionOf, isForSeveral } from "./adapters/slack/connection.ts";
 import { slackManifest } from "./adapters/slack/manifest.ts";
-import { environmentOf, loadConfig } from "./config.ts";
+import type { Database } from "./adapters/store/schema.ts";
+import { type Config, environmentOf, loadConfig } from "./config.ts";
 import { type Limits, unconnectedDigests } from "./core/index.ts";
 import { openFolder } from "./adapters/corpus/open.ts";
 
 const folder = process.cwd();
 const terminal = createTerminal(process);
 
-const services: Services<ReturnType<typeof loadConfig>> = {
+const services: Services<Config> = {
   settings: (flags) => loadConfig({ env: environmentOf(folder), folder, flags }),
   open: openFolder,
   async start(settings) {
@@ -31,9 +32,15 @@ const services: Services<ReturnType<typeof loadConfig>> = {
     if (connection === undefined) findings.push(...missing("slack"));
     else {
       const { examineSlack } = await import("./adapters/slack/doctor.ts");
-      findings.push(
-        ...(await examineSlack({ connection, apiUrl: settings.slackApiUrl, channels })),
-      );
+      const { createInstallations } = await import("./adapters/store/installations.ts");
+      const found = await examineSlack({
+        connection,
+        apiUrl: settings.slackApiUrl,
+        channels,
+        withInstallations: (key, use) =>
+          withDatabase(settings, (database) => use(database && createInstallations(database, key))),
+      });
+      findings.push(...found);
     }
     if (discordToken === undefined) findings.push(...missing("discord"));
     else {
@@ -45,25 +52,20 @@ const services: Services<ReturnType<typeof loadConfig>> = {
     }
     return findings;
   },
-  async withDigests({ data, databaseUrl }, use) {
-    const { readDatabase } = await import("./adapters/store/database.ts");
+  async withDigests(settings, use) {
     const { createDigestStore } = await import("./adapters/store/digests.ts");
     const { createLedger } = await import("./adapters/store/ledger.ts");
     const { SLACK_LIMITS } = await import("./adapters/slack/limits.ts");
     const { DISCORD_LIMITS } = await import("./adapters/discord/limits.ts");
-    const url = databaseUrl === undefined ? {} : { url: databaseUrl.reveal() };
-    const database = await readDatabase({ folder: data, ...url });
-    if (database === undefined) return use([]);
-    const digestsOf = (platform: string, limits: Limits) => ({
-      ...createDigestStore(database, platform),
-      ledger: createLedger(database, platform),
-      limits,
+    return withDatabase(settings, (database) => {
+      if (database === undefined) return use([]);
+      const digestsOf = (platform: string, limits: Limits) => ({
+        ...createDigestStore(database, platform),
+        ledger: createLedger(database, platform),
+        limits,
+      });
+      return use([digestsOf("slack", SLACK_LIMITS), digestsOf("discord", DISCORD_LIMITS)]);
     });
-    try {
-      return await use([digestsOf("slack", SLACK_LIMITS), digestsOf("discord", DISCORD_LIMITS)]);
-    } finally {
-      await database.destroy();
-    }
   },
   slackManifest: (settings) =>
     slackManifest({
@@ -75,6 +77,21 @@ const services: Services<ReturnType<typeof loadConfig>> = {
   today,
   now: () => performance.now(),
 };
+
+/** Gives `use` the store, to be read; nothing where there is none yet. */
+async function withDatabase<T>(
+  { data, databaseUrl }: Config,
+  use: (database?: Database) => Promise<T>,
+): Promise<T> {
+  const { readDatabase } = await import("./adapters/store/database.ts");
+  const url = databaseUrl === undefined ? {} : { url: databaseUrl.reveal() };
+  const database = await readDatabase({ folder: data, ...url });
+  try {
+    return await use(database);
+  } finally {
+    await database?.destroy();
+  }
+}
 
 /** The calendar day where this machine is. */
 function today(): string {

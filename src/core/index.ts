@@ -55,5 +55,6 @@ export { readingNotes } from "./reply/reading-notes.ts";
 export { shownQuote } from "./reply/shown.ts";
 export { explainedIndex } from "./reply/why.ts";
 export { type Secret } from "./secret.ts";
+export { severally } from "./severally.ts";
 export { namesOf } from "./question/scope.ts";
 export { warmUp } from "./warm-up.ts";

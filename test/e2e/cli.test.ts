@@ -4,6 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "../../src/adapters/store/database.ts";
+import { createInstallations } from "../../src/adapters/store/installations.ts";
+import { ids, startSlackServer } from "../fakes/slack/server.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MAIN = join(ROOT, "dist/main.js");
@@ -104,6 +107,37 @@ describe("the built program", () => {
       expect({ exit, err }).toEqual({ exit: 0, err: "" });
       expect(out).toContain("No digest was sent yet.");
       expect(existsSync(join(folder, "data"))).toBe(false);
+    });
+
+    it("looks at the workspaces that installed the Slack app, and makes no database where there is none", async () => {
+      const slack = await startSlackServer();
+      const key = Buffer.alloc(32, 7);
+      const env = {
+        ...KNOWLEDGE,
+        SLACK_API_URL: slack.apiUrl,
+        SLACK_CLIENT_ID: slack.settings.clientId,
+        SLACK_CLIENT_SECRET: slack.settings.clientSecret,
+        SLACK_SIGNING_SECRET: slack.settings.signingSecret,
+        VERBATIM_PUBLIC_URL: "https://verbatim.example.org",
+        VERBATIM_ENCRYPTION_KEY: key.toString("base64"),
+      };
+      const data = join(folder, "data");
+      try {
+        expect((await run(["check"], env)).out).toContain("no workspace has installed the app yet");
+        expect(existsSync(data)).toBe(false);
+        const database = await openDatabase({ folder: data });
+        const bot = { token: ids.botToken, id: ids.botId, userId: ids.bot, scopes: [] };
+        const installation = { team: { name: "Harbour" }, user: { id: ids.ana }, bot };
+        await createInstallations(database, key).save(`slack:${ids.team}`, installation);
+        await database.destroy();
+        const { exit, out } = await run(["check", "--channel", "random"], env);
+        expect(exit).toBe(1);
+        expect(out).toContain("fine     Slack, Harbour: the bot is a member of #general, #secret.");
+        expect(out).toContain("wrong    Slack, Harbour: the bot is not a member of #random");
+      } finally {
+        rmSync(data, { recursive: true, force: true });
+        await slack.close();
+      }
     });
 
     it("ends with status 2 without a knowledge folder, and with a bad setting", async () => {

@@ -68,9 +68,9 @@ export function translated(error: unknown): VerbatimError {
   return new VerbatimError("fault", `The request to Slack failed: ${reason}`, { cause: error });
 }
 
-/** Whether Slack refused a request with this error. */
-export function isRefusal(error: unknown, name: string): boolean {
-  return error instanceof WebAPIPlatformError && error.data.error === name;
+/** The name of the error with which Slack refused a request; nothing when something else went wrong. */
+export function refusalOf(error: unknown): string | undefined {
+  return error instanceof WebAPIPlatformError ? error.data.error : undefined;
 }
 
 function platformError(error: webApi.WebAPIPlatformError): VerbatimError {

@@ -34,11 +34,7 @@ export function createInstallationStore(
   installations: Installations,
   now: () => number = Date.now,
 ): InstallationStore {
-  async function find(key: string): Promise<Installation> {
-    const found = await installations.find(key);
-    if (isInstallation(found)) return found;
-    throw new VerbatimError("refused", `The app is not installed in ${key}.`);
-  }
+  const find = (key: string) => findInstallation(installations, key);
 
   /** The installation once another has renewed it, or as it was when that takes too long. */
   async function renewedByAnother(key: string, found: Installation): Promise<Installation> {
@@ -63,6 +59,20 @@ export function createInstallationStore(
         : renewedByAnother(key, found);
     },
   };
+}
+
+/**
+ * What is saved under a key; its token may have ended.
+ *
+ * @throws VerbatimError `refused` when there is none with a bot, `configuration` when it cannot be opened.
+ */
+export async function findInstallation(
+  installations: Pick<Installations, "find">,
+  key: string,
+): Promise<Installation> {
+  const found = await installations.find(key);
+  if (isInstallation(found)) return found;
+  throw new VerbatimError("refused", `The app is not installed in ${key}.`);
 }
 
 /** How long its token is still good; without an end, for ever. */

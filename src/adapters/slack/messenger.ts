@@ -7,7 +7,7 @@ import {
   type Place,
   VerbatimError,
 } from "../../core/index.ts";
-import { ADVICE, isRefusal, translated } from "./errors.ts";
+import { ADVICE, refusalOf, translated } from "./errors.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import { placeOf } from "./receive.ts";
 import { renderMessage } from "./render.ts";
@@ -75,7 +75,7 @@ export function createMessenger(
       call(place, async (client) => {
         await client.chat.delete({ channel: place.channel, ts }).catch((error: unknown) => {
           // Somebody was quicker.
-          if (!isRefusal(error, "message_not_found")) throw error;
+          if (refusalOf(error) !== "message_not_found") throw error;
         });
       }),
 
@@ -87,7 +87,7 @@ export function createMessenger(
           return await findPosted(client, question);
         } catch (error) {
           // A question that was deleted, with no reply below it.
-          if (isRefusal(error, "thread_not_found")) return undefined;
+          if (refusalOf(error) === "thread_not_found") return undefined;
           throw error;
         }
       }),
@@ -100,7 +100,7 @@ export function createMessenger(
           const { channel } = await client.conversations.info({ channel: place.channel });
           return obstacleIn(channel ?? {}, await allowed.isAllowed(place));
         } catch (error) {
-          if (isRefusal(error, "channel_not_found")) return ADVICE["channel_not_found"];
+          if (refusalOf(error) === "channel_not_found") return ADVICE["channel_not_found"];
           throw error;
         }
       }),

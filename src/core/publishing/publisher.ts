@@ -4,10 +4,10 @@ import { VerbatimError } from "../errors.ts";
 import type { Editions, Ledger, Messenger, Subscriptions } from "../ports.ts";
 import { noticePage } from "../reply/notice-page.ts";
 import type { Slot } from "../schedule/slots.ts";
+import { severally } from "../severally.ts";
 import { type Drafted, pageAt } from "./draft.ts";
 import { createDueSlots } from "./due-slots.ts";
 import { type Edition, editionKey, pageDelivery, pageKey, pageOfKey } from "./edition.ts";
-import { severally } from "./severally.ts";
 import type { Subscription } from "./subscription.ts";
 
 export interface PublisherDeps {

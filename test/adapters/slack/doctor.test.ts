@@ -1,12 +1,14 @@
 import { createEmulator, type Emulator } from "emulate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectionOf } from "../../../src/adapters/slack/connection.ts";
-import { examineSlack } from "../../../src/adapters/slack/doctor.ts";
+import { type ExamineOptions, examineSlack } from "../../../src/adapters/slack/doctor.ts";
 import { BOT_SCOPES } from "../../../src/adapters/slack/scopes.ts";
 import { createSecret } from "../../../src/core/secret.ts";
 import { ids, type SlackServer, startSlackServer } from "../../fakes/slack/server.ts";
 
 const SCOPES = Object.keys(BOT_SCOPES);
+
+const NOTHING_KEPT: ExamineOptions["withInstallations"] = (_, use) => use();
 
 interface Tokens {
   readonly botToken: string;
@@ -28,7 +30,12 @@ async function examineAt(
       : { slackAppToken: createSecret(appToken) }),
   });
   if (connection === undefined) throw new Error("nothing is configured");
-  return examineSlack({ connection, apiUrl: slackApiUrl, channels });
+  return examineSlack({
+    connection,
+    apiUrl: slackApiUrl,
+    channels,
+    withInstallations: NOTHING_KEPT,
+  });
 }
 
 /** A Slack by other hands (Apache-2.0): https://www.npmjs.com/package/emulate, version 0.12.2. */
@@ -137,42 +144,5 @@ describe("examineSlack", () => {
     expect(findings.filter(({ ok }) => !ok)).toEqual([
       { ok: false, message: expect.stringMatching(wrong) },
     ]);
-  });
-
-  describe("where workspaces install the app", () => {
-    const examineClient = async (clientId: string, clientSecret: string) => {
-      const connection = connectionOf({
-        slackApiUrl: slack.apiUrl,
-        slackCommand: "ask",
-        slackSigningSecret: createSecret("x"),
-        slackClientId: clientId,
-        slackClientSecret: createSecret(clientSecret),
-        publicUrl: "https://verbatim.example.org",
-        encryptionKey: createSecret(Buffer.alloc(32).toString("base64")),
-      });
-      if (connection === undefined) throw new Error("nothing is configured");
-      return examineSlack({ connection, apiUrl: slack.apiUrl, channels: [] });
-    };
-
-    it("names the install page", async () => {
-      const { clientId, clientSecret } = slack.settings;
-      expect(await examineClient(clientId, clientSecret)).toEqual([
-        {
-          ok: true,
-          message: expect.stringContaining("https://verbatim.example.org/slack/install"),
-        },
-      ]);
-    });
-
-    it("names a wrong client ID and a wrong secret, and what to do", async () => {
-      const { clientId } = slack.settings;
-      const [id] = await examineClient("9.9", "wrong");
-      const [secret] = await examineClient(clientId, "wrong");
-      expect(id).toMatchObject({ ok: false, message: expect.stringMatching(/client ID is wrong/) });
-      expect(secret).toMatchObject({
-        ok: false,
-        message: expect.stringMatching(/client secret is wrong: copy SLACK_CLIENT_SECRET/),
-      });
-    });
   });
 });

@@ -104,6 +104,7 @@ function teamOfCall(world: World, token: Token, args: Json): Team {
   const { store, triggers } = world;
   const teams = teamsOf(world, token.team);
   const about =
+    store.teams.get(text(args, "team_id"))?.id ??
     store.channels.get(text(args, "channel"))?.team ??
     store.users.get(text(args, "user") || text(args, "user_id"))?.team ??
     triggers.get(text(args, "trigger_id"))?.team;

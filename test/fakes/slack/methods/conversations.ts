@@ -94,8 +94,11 @@ const members: Method = (call) => {
   return { members: [...channel.members], response_metadata: { next_cursor: "" } };
 };
 
+/** An organisation's token must name a workspace: https://docs.slack.dev/reference/methods/conversations.list */
 function listed(isMine: boolean): Method {
   return (call) => {
+    if (call.token.team === call.team.enterprise && text(call.args, "team_id") === "")
+      throw new Refused("missing_argument");
     const types = (text(call.args, "types") || "public_channel").split(",");
     const channels = [...call.world.store.channels.values()].filter(
       (channel) =>

@@ -16,6 +16,12 @@ const authTest: Method = ({ team, bot, token }) => ({
   ...(team.enterprise === undefined ? {} : { enterprise_id: team.enterprise }),
 });
 
+/** Shape: `AuthTeamsListResponse` of @slack/web-api. */
+const authTeams: Method = ({ world, token }) => ({
+  teams: teamsOf(world, token.team).map(({ id, name }) => ({ id, name })),
+  response_metadata: { next_cursor: "" },
+});
+
 const authRevoke: Method = ({ token }) => {
   token.state = "revoked";
   return { revoked: true };
@@ -90,6 +96,7 @@ export const identityMethods: Readonly<Record<string, MethodEntry>> = {
   "apps.connections.open": { run: openConnection, scope: "connections:write", token: "app" },
   "apps.uninstall": { run: uninstall },
   "auth.revoke": { run: authRevoke },
+  "auth.teams.list": { run: authTeams },
   "auth.test": { run: authTest },
   "bots.info": { run: botInfo, scope: "users:read" },
   "team.info": { run: teamInfo, scope: "team:read" },
