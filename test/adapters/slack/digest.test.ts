@@ -184,7 +184,9 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
       expect(await subscription(channel)).toMatchObject({ owner: ids.ana });
       expect(await told("list", { channel })).toContain("Monday to Friday at 09:30");
       expect(await told("now", { channel })).toContain("Nothing new.");
-      expect(await told("off", { channel })).toContain("/digest on 09:30 Europe/London Monday to Friday");
+      expect(await told("off", { channel })).toContain(
+        "/digest on 09:30 Europe/London Monday to Friday",
+      );
       expect(await subscription(channel)).toBeUndefined();
     });
 
