@@ -11,6 +11,7 @@ import { FIND_SOURCES } from "./manifest.ts";
 import {
   amendmentOf,
   changedQuestionOf,
+  placeOf,
   questionOf,
   type Recipient,
   workspaceOf,
@@ -57,10 +58,12 @@ async function onMessage({ event, body, context }: MessageArgs, deps: ListenerDe
     botUser: context.botUserId ?? "",
   };
   const change = amendmentOf(event, recipient);
-  const found = (change === undefined ? questionOf : changedQuestionOf)(event, recipient);
+  const question = (change === undefined ? questionOf : changedQuestionOf)(event, recipient);
   const isSilent =
-    found !== undefined && isSharedChannel(body) && !(await allowed.isAllowed(found.place));
-  const question = isSilent ? undefined : found;
+    isSharedChannel(body) &&
+    !(await allowed.isAllowed(placeOf(recipient.workspace, event.channel)));
+  // What was answered before may still be taken away.
+  if (isSilent && change?.text !== null) return;
   const started =
     change === undefined
       ? question && (await bot.receive(question))

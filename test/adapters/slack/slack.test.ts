@@ -282,8 +282,7 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
         members: [ids.ana, ids.bot],
         shared: true,
       });
-      const { reply } = await ana().command("/ask", ANSWERED, id);
-      if (reply === undefined) throw new Error("no reply");
+      const reply = await told(ana(), ANSWERED, id);
       const isTold = (text: string) => () =>
         ana()
           .sees(id)
@@ -373,10 +372,18 @@ describe.runIf(isBuilt)("the bot in Slack, over HTTP", () => {
     await ana().command("/ask", "allow", shared.id);
     await replyTo(ana().says(shared.id, mention(ANSWERED)));
     expect(slack.replies(first)).toEqual([]);
+    const answered = ana().says(shared.id, mention(ANSWERED));
+    const taken = ana().says(shared.id, mention(ANSWERED));
+    const { text } = await replyTo(answered);
+    await replyTo(taken);
     await ana().command("/ask", "disallow", shared.id);
     const last = ana().says(shared.id, mention(ANSWERED));
+    ana().edits(answered, mention(UNANSWERED));
+    ana().deletes(taken);
+    await slack.until(() => slack.replies(taken).length === 0);
     await slack.settled();
     await replyTo(ana().says(ids.general, mention(ANSWERED)));
     expect(slack.replies(last)).toEqual([]);
+    expect(slack.replies(answered)).toMatchObject([{ text }]);
   });
 });
