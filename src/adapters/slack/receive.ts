@@ -174,19 +174,24 @@ export function millisecondsOf(ts: string): number {
   return Math.floor(Number(ts) * 1e3);
 }
 
+/** `:pray::skin-tone-2:`, not the colons of `10:30:00` and `std::vector::size`. */
+const EMOJI = /(?<!\w:{0,2})(?::[\p{L}\p{N}_+'-]+:)+(?!\w)/gu;
+
 /**
- * What a person reads where Slack writes `<@U1>`, `<#C1|news>`, `<https://a.example|a>` and
- * `&amp;`: https://docs.slack.dev/messaging/formatting-message-text (2026-11-22). Mentions of the
- * bot itself are left out.
+ * What a person reads where Slack writes `<#C1|news>`, `<https://a.example|a>` and `&amp;`:
+ * https://docs.slack.dev/messaging/formatting-message-text (2026-11-22). Left out is what has no
+ * words: mentions of the bot, ids without a name, and emoji.
  */
 export function plainTextOf(text: string, botUser?: string): string {
   return text
     .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label: string | undefined) => {
       if (botUser !== undefined && target === `@${botUser}`) return " ";
-      if (target.startsWith("#")) return `#${label ?? target.slice(1)}`;
+      if (/^[@#]/.test(target) && !label) return " ";
+      if (target.startsWith("#")) return `#${label}`;
       if (target.startsWith("!")) return label ?? `@${target.slice(1)}`;
       return label ?? target;
     })
+    .replaceAll(EMOJI, " ")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&")

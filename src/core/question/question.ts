@@ -38,6 +38,9 @@ const MOST_TERMS = 32;
 /** Longer questions are cut; nobody reads them, and they cost time. */
 export const MAX_QUESTION_CHARS = 2_000;
 
+/** The address of a page, which says nothing of what is asked. */
+const ADDRESS = /\bhttps?:\/\/\S+/gi;
+
 /** Reads a question against a library. `today` (`YYYY-MM-DD`) is what "yesterday" counts from. */
 export function understand(
   text: string,
@@ -48,7 +51,7 @@ export function understand(
   const { corpus, passages, aliases, thesaurus } = library;
   const { similar } = passages;
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
-  const { scope, rest } = scopeOf(asked, corpus, today);
+  const { scope, rest } = scopeOf(asked.replace(ADDRESS, " "), corpus, today);
   const tokens = contentTokens(corpus.analyzer.tokens(withoutFormWords(rest)));
   const all = phrasesOf(
     tokens.filter((token) => !isMistakenStopWord(token, library)),

@@ -28,6 +28,13 @@ describe("understand", () => {
     ]);
   });
 
+  it("leaves out the address of a page", () => {
+    expect(words("Did ships burn? https://a.example/harbour?page=2 (https://b.example)")).toEqual([
+      "ships",
+      "burn",
+    ]);
+  });
+
   it("keeps what only looks like a function word", () => {
     expect(words("Ander or thee about cabout whale harbor")).toEqual([
       "ander",
