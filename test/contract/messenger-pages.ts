@@ -249,7 +249,13 @@ function listings(
   return [
     composeSources(documents),
     composeGaps(asked),
-    composeHome({ documents, indexedAt: 0, recent: asked, commandName: "/ask" }),
+    composeHome({
+      documents,
+      indexedAt: 0,
+      recent: asked,
+      commandName: "/ask",
+      digestCommand: "/digest",
+    }),
     composeWhy(why, 0),
     [{ kind: "notice", text: `It could not be shared. ${question}` }],
   ];

@@ -91,12 +91,15 @@ const GAPS_KEY = "gaps:";
 /** Quotes of an answer that are shown before the button to the next. */
 const SHOWN_AT_ONCE = 3;
 
+/** Of somebody's own questions, and how many rows are looked through for them. */
 const MOST_RECENT = 5;
+const LOOKED_THROUGH = 50;
 const MOST_GAPS = 1_000;
 
 /** A bot that answers with quotes of the library, each question once. */
 export function createBot(deps: BotDeps): Bot {
-  const { ledger, messenger, desk, command, threshold, today, now } = deps;
+  const { ledger, messenger, desk, threshold, today, now } = deps;
+  const names = { commandName: deps.command, digestCommand: deps.digestCommand };
   const deliverer = createDeliverer({ ...deps, replyTo });
   const start = (claim: Claim | undefined) =>
     claim === undefined ? undefined : { replied: deliverer.deliver(claim) };
@@ -140,7 +143,7 @@ export function createBot(deps: BotDeps): Bot {
   }): Promise<Reply> {
     if (question.digest !== undefined)
       return digests.replyTo(question.key, { isPosted: messageId !== undefined });
-    if (text === "") return { outcome: "silent", quotes: [], page: help() };
+    if (asksHow(question, text)) return { outcome: "silent", quotes: [], page: help() };
     const { answer, pages } = await answerTo(question, text);
     if (answer.outcome === "unanswered" && !question.addressed)
       return { outcome: "silent", quotes: [] };
@@ -200,17 +203,16 @@ export function createBot(deps: BotDeps): Bot {
 
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
   const forgotten = () => firstPage(composeForgotten());
-  const help = () => firstPage(composeHelp(command));
+  const help = () => firstPage(composeHelp(names));
   const sourcePages = () =>
     paginate(composeSources(desk.catalogue().documents), messenger.limits, SOURCES_KEY);
 
   async function home({ workspace, asker }: { workspace: string; asker: string }): Promise<Page> {
     const { platform } = messenger;
-    const recent = (await ledger.questions({ platform, workspace, asker }, MOST_RECENT)).filter(
-      isAsked,
-    );
+    const latest = await ledger.questions({ platform, workspace, asker }, LOOKED_THROUGH);
+    const recent = latest.filter(isAsked).slice(0, MOST_RECENT);
     const editions = await digests.recent(workspace);
-    const content = { ...desk.catalogue(), recent, editions, commandName: command, now: now() };
+    const content = { ...desk.catalogue(), recent, editions, ...names, now: now() };
     return firstPage(composeHome(content));
   }
 
@@ -239,9 +241,14 @@ export function createBot(deps: BotDeps): Bot {
   };
 }
 
-/** Sharing an answer asks nothing anew, and a bare mention nothing at all. */
+/** Sharing an answer asks nothing anew, and what was deleted or only asks how to ask is no question. */
 function isAsked({ question, text }: Delivery): boolean {
-  return question.shared !== true && text !== "";
+  return question.shared !== true && text !== null && !asksHow(question, text);
+}
+
+/** A bare mention, or the word `help` said to the bot; in private, commands know the word. */
+function asksHow({ audience, addressed }: IncomingQuestion, text: string): boolean {
+  return text === "" || (audience === "place" && addressed && /^help\W*$/i.test(text));
 }
 
 function quotesOf(answer: Answer): readonly Quote[] {

@@ -3,10 +3,10 @@ import type { Edition } from "../publishing/edition.ts";
 import { standingText } from "../publishing/listing.ts";
 import type { Block } from "./blocks.ts";
 import { questionText } from "./gaps.ts";
-import { howToAsk } from "./help.ts";
+import { type CommandNames, howToAsk } from "./help.ts";
 import { documentCount, type Listed, NOTHING, sourceLines } from "./sources.ts";
 
-export interface HomeContent {
+export interface HomeContent extends CommandNames {
   readonly documents: readonly Listed[];
   /** When the documents were last read, in milliseconds since 1970. */
   readonly indexedAt: number;
@@ -14,8 +14,6 @@ export interface HomeContent {
   readonly recent: readonly Delivery[];
   /** The latest digests of the workspace, newest first; by default none. */
   readonly editions?: readonly Edition[];
-  /** As it is typed: `/verbatim`. */
-  readonly commandName: string;
   /** Tells how long ago; without it the instant is given. */
   readonly now?: number;
 }
@@ -29,14 +27,14 @@ export function composeHome({
   indexedAt,
   recent,
   editions = [],
-  commandName,
   now,
+  ...names
 }: HomeContent): Block[] {
   return [
     { kind: "heading", text: "Documents" },
     ...documentBlocks(documents, `Read ${whenText(indexedAt, now)}.`),
     { kind: "heading", text: "How to ask" },
-    { kind: "notice", text: howToAsk(commandName).join("\n") },
+    { kind: "notice", text: howToAsk(names).join("\n") },
     ...recentBlocks(recent),
     ...editionBlocks(editions),
   ];

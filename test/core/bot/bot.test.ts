@@ -455,6 +455,18 @@ describe("createBot", () => {
     expect(fallback.match(/when was the bridge opened/g)).toHaveLength(1);
   });
 
+  it("shows at home the latest questions, whatever else came since", async () => {
+    await asked("q", ANSWERED);
+    for (let at = 0; at < 6; at += 1) await asked(`bare${at}`, "");
+    expect((await bot.home({ workspace: "T1", asker: "anna" })).fallback).toContain(ANSWERED);
+  });
+
+  it("takes the word help for a question where it was not asked", async () => {
+    await asked("q", ANSWERED);
+    await asked("aside", "help?", { addressed: false });
+    expect(messenger.repliesTo("aside")).toEqual([]);
+  });
+
   it("takes up at a sweep what was put off", async () => {
     messenger.next("post", { kind: "busy", retryAfterMs: 5_000 });
     await asked("q", ANSWERED);
@@ -470,11 +482,14 @@ describe("createBot", () => {
     expect(faults).toEqual(["No reply could be given to q."]);
   });
 
-  it("tells how to ask at a bare mention, and takes it for no question", async () => {
-    await asked("bare", "");
-    expect(messenger.repliesTo("bare")).toEqual([expect.stringContaining("Ask the documents")]);
-    expect((await bot.gaps("T1")).fallback).toContain("No question has been left");
-    await asked("next", ANSWERED);
-    expect(messenger.repliesTo("next")[0]).toContain(QUOTED);
-  });
+  it.each(["", "help", "Help!"])(
+    "tells how to ask at %j, and takes it for no question",
+    async (text) => {
+      await asked("bare", text);
+      expect(messenger.repliesTo("bare")).toEqual([expect.stringContaining("Ask the documents")]);
+      expect((await bot.gaps("T1")).fallback).toContain("No question has been left");
+      await asked("next", ANSWERED);
+      expect(messenger.repliesTo("next")[0]).toContain(QUOTED);
+    },
+  );
 });

@@ -11,7 +11,14 @@ const documents = Array.from({ length: 7 }, (_, at) =>
 );
 
 function linesOf(given: Partial<HomeContent> = {}): string[] {
-  const content = { documents, indexedAt: INDEXED_AT, recent: [], commandName: "/ask", ...given };
+  const content = {
+    documents,
+    indexedAt: INDEXED_AT,
+    recent: [],
+    commandName: "/ask",
+    digestCommand: "/digest",
+    ...given,
+  };
   return composeHome(content).flatMap((block) =>
     block.kind === "notice" || block.kind === "heading" ? block.text.split("\n") : [],
   );
@@ -86,11 +93,13 @@ describe("a home page", () => {
 
 describe("help", () => {
   it("tells what an answer is and how to ask", () => {
-    const text = composeHelp("/ask")
+    const text = composeHelp({ commandName: "/ask", digestCommand: "/digest" })
       .map((block) => (block.kind === "notice" ? block.text : ""))
       .join("\n");
     expect(text).toContain("Every answer is an exact quote");
     expect(text).toContain("/ask sources");
+    expect(text).toContain("/digest on 09:00");
+    expect(text).toContain("Find sources");
     expect(text).toContain("“and in March?”");
   });
 });
