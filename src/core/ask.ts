@@ -36,7 +36,9 @@ export function ask(text: string, library: Library, { threshold, today }: AskOpt
       ...(differing === undefined ? {} : { differing }),
     };
   }
-  const nearest = first === undefined ? [] : [first, ...others].slice(0, MOST_NEAREST);
+  // What does not answer is shown as short as can be.
+  const lines = chosen.evidence.slice(0, MOST_NEAREST).map((one) => ({ ...one, neighbours: [] }));
+  const nearest = quotesOf(lines, confidence, library).map(({ quote }) => quote);
   const unknownWords = question.terms
     .filter(({ alternatives }) => alternatives.length === 0)
     .map(({ written }) => written);

@@ -237,6 +237,13 @@ describe("a question that is not answered", () => {
     expect(answer).toMatchObject({ outcome: "unanswered", nearest: quotes.slice(0, 3) });
   });
 
+  it("shows a line without its neighbours", async () => {
+    const [cooks, clerks] = ["The ferry pays cooks.", "The ferry also pays old clerks."];
+    const found = await libraryOf({ "a.txt": `${cooks} ${clerks}\n` });
+    expect(quoted("whom does the ferry pay", found)).toEqual([`${cooks} ${clerks}`]);
+    expect(quoted("whom does the ferry pay", found, 1)).toEqual([cooks]);
+  });
+
   it("names the words that occur nowhere, as typed and in order", () => {
     const answer = answerTo("did Qwerty paint the ferry in Zürich for XYZZY", library, 1);
     expect(answer).toMatchObject({

@@ -89,3 +89,20 @@ export function withoutFormWords(question: string): string {
     question,
   );
 }
+
+const GREETING = "hi|hello|hey|dear|good (?:morning|afternoon|evening|day)";
+const ASKS = `who|whom|whose|what|which|when|where|why|how|${AUXILIARY}`;
+
+/** What stands around a question out of courtesy: `Hi all, …`, `Hey Anna, …`, `… Thanks in advance!` */
+const COURTESIES: readonly RegExp[] = [
+  new RegExp(`^(?:${GREETING})(?: \\p{L}+)?[,!.:]+ `, "iu"),
+  new RegExp(`^(?:${GREETING}) (?=(?:${ASKS})\\b)`, "iu"),
+  /^(?:quick question|fyi|btw)[,:]? /iu,
+  /(?<=[,;.!?–-]) *(?:many )?(?:thanks|thank you|thx|tia|cheers|please|pls|fyi|asap)(?: (?:in advance|a lot|so much|very much|again|all|everyone|team))?[ .!]*$/iu,
+];
+
+/** A question without what is said around it; as it stands where that is all. */
+export function withoutCourtesies(question: string): string {
+  const bare = COURTESIES.reduce((text, courtesy) => text.replace(courtesy, ""), question);
+  return bare.trim() === "" ? question : bare;
+}

@@ -5,7 +5,7 @@ import type { Shape, Token } from "../language/tokens.ts";
 import type { Library } from "../library.ts";
 import { aliasKey, type Aliases } from "./aliases.ts";
 import { type Alternative, alternativesOf } from "./expand.ts";
-import { type Form, formOf, withoutFormWords } from "./form.ts";
+import { type Form, formOf, withoutCourtesies, withoutFormWords } from "./form.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** A word of the question that counts, with everything in the corpus that may stand for it. */
@@ -51,7 +51,7 @@ export function understand(
   const { corpus, passages, aliases, thesaurus } = library;
   const { similar } = passages;
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
-  const { scope, rest } = scopeOf(asked.replace(ADDRESS, " "), corpus, today);
+  const { scope, rest } = scopeOf(withoutCourtesies(asked.replace(ADDRESS, " ")), corpus, today);
   const tokens = contentTokens(corpus.analyzer.tokens(withoutFormWords(rest)));
   const all = phrasesOf(
     tokens.filter((token) => !isMistakenStopWord(token, library)),

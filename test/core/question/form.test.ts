@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Form, formOf, withoutFormWords } from "../../../src/core/question/form.ts";
+import {
+  type Form,
+  formOf,
+  withoutCourtesies,
+  withoutFormWords,
+} from "../../../src/core/question/form.ts";
 
 const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
   definition: [
@@ -133,5 +138,32 @@ describe("withoutFormWords", () => {
         expect(withoutFormWords(`how long ${question}`)).toHaveLength(question.length + 9);
       }),
     );
+  });
+});
+
+describe("withoutCourtesies", () => {
+  it.each([
+    "Hi, how long is the leave?",
+    "Hey Anna, how long is the leave?",
+    "Good morning team! how long is the leave?",
+    "hello how long is the leave?",
+    "FYI: how long is the leave?",
+    "how long is the leave? Thanks!",
+    "how long is the leave? Many thanks in advance.",
+    "Hi all, how long is the leave? thx",
+  ])("leaves the question of %j", (question) => {
+    expect(withoutCourtesies(question)).toBe("how long is the leave?");
+  });
+
+  it.each([
+    "Hi",
+    "Thanks!",
+    "who is Hello Kitty?",
+    "how do I say thanks",
+    "hi-fi warranty",
+    "In March, who left?",
+    "Moscow: did it help?",
+  ])("leaves %j as it is", (question) => {
+    expect(withoutCourtesies(question)).toBe(question);
   });
 });
