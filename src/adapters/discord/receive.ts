@@ -74,13 +74,14 @@ function isMentioned(content: string, botUser: string): boolean {
   return new RegExp(`<@!?${botUser}>`).test(content);
 }
 
-/** As people read it, without the mention of the bot. */
+/** As people read it. Left out is what has no words: mentions of the bot, ids without a name, and emoji. */
 function plainTextOf({ content, mentions }: Received, botUser: string): string {
   return content
-    .replace(/<@!?(\d+)>/g, (_, id: string) =>
-      id === botUser ? " " : `@${mentions.users.get(id)?.displayName ?? id}`,
-    )
-    .replace(/<(a?):(\w+):\d+>/g, ":$2:")
+    .replace(/<@!?(\d+)>/g, (_, id: string) => {
+      const name = id === botUser ? undefined : mentions.users.get(id)?.displayName;
+      return name === undefined ? " " : `@${name}`;
+    })
+    .replace(/<(?:@&|#|a?:\w+:)\d+>/g, " ")
     .replaceAll(/[^\S\n]+/g, " ")
     .trim();
 }

@@ -151,8 +151,9 @@ describe("questionOf", () => {
     [`<@!${BOT}> when?`, "when?"],
     [`when, <@${BOT}>?`, "when, ?"],
     [`<@${BOT}> what did <@${BEN.id}> say?`, "what did @Ben Ali say?"],
-    [`<@${BOT}> what did <@1100000000000000088> say?`, "what did @1100000000000000088 say?"],
-    [`<@${BOT}> <:wave:1100000000000000011> <a:hi_2:12> why?`, ":wave: :hi_2: why?"],
+    [`<@${BOT}> what did <@1100000000000000088> say?`, "what did say?"],
+    [`<@${BOT}> <:wave:1100000000000000011> <a:hi_2:12> why?`, "why?"],
+    [`<@${BOT}> <@&1100000000000000012> in <#1100000000000000013> why?`, "in why?"],
     [`<@${BOT}>   a \t b\n c`, "a b\n c"],
   ])("reads %j as %j", (content, text) => {
     expect(questionOf(message({ content, mentions: [SELF, BEN] }), BOT)?.text).toBe(text);
