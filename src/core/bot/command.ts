@@ -34,7 +34,7 @@ export function replyToWord(
 ): Promise<Page> | undefined {
   const asAdmin = async (act: () => Promise<Page>) =>
     (await isAdmin()) ? act() : noticePage("Only those who manage the workspace may do this.");
-  switch (text.toLowerCase()) {
+  switch (text.toLowerCase().replace(/[\s?!.]+$/, "")) {
     case "":
     case "help":
       return Promise.resolve(bot.help());

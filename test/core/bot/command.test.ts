@@ -48,7 +48,7 @@ describe("command", () => {
     return (await command(question, { bot, allowed, isAdmin }))?.fallback;
   }
 
-  it.each(["", "help", "Help", "HELP"])("tells how to ask at %j", async (word) => {
+  it.each(["", "?", "help", "Help?", "HELP"])("tells how to ask at %j", async (word) => {
     expect(await said(word)).toContain("Ask the documents");
   });
 
