@@ -18,6 +18,9 @@ const DATABASE = process.env["CRASHES_DATABASE"];
 
 const ASKED_EVERY_MS = 200;
 
+/** Asked in turn in so many: whoever looks for a post sees the latest hundred messages of a channel. */
+const CHANNELS = 20;
+
 /** What is asked in private, so many times at once: the last answers are late. */
 const ASKED_IN_PRIVATE = slowQuestion(990);
 const PRIVATE_AT_ONCE = 8;
@@ -101,9 +104,12 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
       const silences: Silence[] = [];
       const kills: number[] = [];
       const crowd = { isAsking: true };
+      const channels = Array.from({ length: CHANNELS }, () =>
+        discord.addChannel({ name: "crowd" }),
+      );
       const ask = async () => {
         while (crowd.isAsking) {
-          const { id } = discord.addChannel({ name: "crowd" });
+          const { id = "" } = channels[questions.length % CHANNELS] ?? {};
           questions.push(
             discord.user(ids.ana).says(id, `<@${ids.bot}> which drones does Russia make?`),
           );
@@ -112,7 +118,7 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
       };
       const inPrivate: Interaction[] = [];
       const askInPrivate = async () => {
-        const { id } = discord.addChannel({ name: "alone" });
+        const { id = "" } = channels[inPrivate.length % CHANNELS] ?? {};
         discord.faults.next(LATE_ANSWER, { kind: "slow", byMs: LATE_ANSWER_TAKES_MS });
         const options = { question: ASKED_IN_PRIVATE };
         inPrivate.push(await discord.user(ids.ana).command("ask", options, id));
