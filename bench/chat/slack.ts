@@ -1,44 +1,54 @@
-/**
- * As much of Slack as a bot under load needs, in a process of its own: takes what the bot posts and
- * notes when. Tells its address, and at `report` the instant at which each question was answered.
- */
-import { createServer, type IncomingMessage } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Crowd, type Done, start, toldBy } from "./crowd.ts";
+import type { Asked } from "./slack-asker.ts";
 
-/** Milliseconds since 1970, by the question's key. */
-const answered = new Map<string, number>();
-let posted = 0;
+const SIGNING_SECRET = "signing-secret";
 
-async function read(request: IncomingMessage): Promise<string> {
-  let body = "";
-  for await (const chunk of request.setEncoding("utf8")) body += String(chunk);
-  return body;
-}
+/** Answers may come this long after the last question. */
+const ANSWERED_WITHIN_MS = 60_000;
 
-function answerTo(path: string, body: string): object {
-  if (path === "/api/auth.test")
-    return { ok: true, team: "Bench", team_id: "T1", user: "verbatim", user_id: "UBOT" };
-  if (path !== "/api/chat.postMessage") return { ok: true };
-  posted += 1;
-  answered.set(new URLSearchParams(body).get("thread_ts") ?? "", Date.now());
-  return { ok: true, channel: "C1", ts: `1.${posted}` };
-}
+/** Slack, and the one who asks there: a process each. */
+export async function startSlack(): Promise<Crowd> {
+  const slack = start("slack-server");
+  const asker = start("slack-asker");
+  const slackUrl = `http://127.0.0.1:${String(await toldBy(slack))}`;
 
-const server = createServer((request, response) => {
-  const path = request.url ?? "";
-  const answer = async () => {
-    const body = await read(request);
-    if (path.startsWith("/answer/")) answered.set(path.slice("/answer/".length), Date.now());
-    response
-      .setHeader("content-type", "application/json")
-      .end(JSON.stringify(answerTo(path, body)));
+  async function answers(): Promise<Map<string, number>> {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is what this Slack tells
+    return new Map((await toldBy(slack, {})) as [string, number][]);
+  }
+
+  return {
+    env: {
+      SLACK_API_URL: `${slackUrl}/api/`,
+      SLACK_BOT_TOKEN: "xoxb-bench",
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    },
+    async ask(task, botUrl) {
+      const target = { botUrl, slackUrl, signingSecret: SIGNING_SECRET };
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is what the asker tells
+      const asked = (await toldBy(asker, { ...target, ...task })) as Asked[];
+      const end = Date.now() + ANSWERED_WITHIN_MS;
+      const owed = asked.filter(({ isAnswered, status }) => !isAnswered && status === 200);
+      let answered = await answers();
+      while (owed.some(({ key }) => !answered.has(key)) && Date.now() < end) {
+        await wait(200);
+        answered = await answers();
+      }
+      return asked.map((one) => doneOf(one, answered.get(one.key)));
+    },
+    stop() {
+      slack.kill();
+      asker.kill();
+    },
   };
-  void answer();
-});
+}
 
-server.listen(0, "127.0.0.1", () => {
-  const address = server.address();
-  if (address !== null && typeof address === "object") process.send?.(address.port);
-});
-// A benchmark that fails leaves nothing behind.
-process.on("disconnect", () => process.exit());
-process.on("message", () => process.send?.([...answered]));
+function doneOf({ kind, askedAt, ackMs, status, isAnswered }: Asked, answeredAt = Infinity): Done {
+  return {
+    kind,
+    ackMs: status === 200 ? ackMs : Infinity,
+    answeredMs: isAnswered ? ackMs : answeredAt - askedAt,
+    isAnswered,
+  };
+}

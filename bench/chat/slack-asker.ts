@@ -3,17 +3,14 @@
  * as Slack signs them. Tells what became of each when the last is acknowledged.
  */
 import { Agent, request } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import { signatureHeaders } from "../../test/fakes/slack/signature.ts";
+import { steadily, type Task } from "./crowd.ts";
 
 /** What is to be asked, and where. */
-export interface Task {
+interface SlackTask extends Task {
   readonly botUrl: string;
   readonly slackUrl: string;
   readonly signingSecret: string;
-  readonly rate: number;
-  readonly seconds: number;
-  readonly questions: readonly string[];
 }
 
 /** What became of a question. Instants are milliseconds since 1970. */
@@ -47,7 +44,7 @@ function mentionOf(key: string, text: string) {
   };
 }
 
-async function ask(task: Task, number: number): Promise<Asked> {
+async function ask(task: SlackTask, number: number): Promise<Asked> {
   const kind = number % 2 === 0 ? "command" : "mention";
   const key = `${Math.floor(Date.now() / 1000)}.${String(number).padStart(6, "0")}`;
   const text = task.questions[number % task.questions.length] ?? "";
@@ -78,17 +75,8 @@ function post(
   });
 }
 
-async function run(task: Task): Promise<Asked[]> {
-  const asked: Promise<Asked>[] = [];
-  const startedAt = performance.now();
-  for (let number = 0; number < task.seconds * task.rate; number += 1) {
-    const due = startedAt + (number * 1000) / task.rate;
-    await wait(Math.max(0, due - performance.now()));
-    asked.push(ask(task, number));
-  }
-  return Promise.all(asked);
-}
-
 // A benchmark that fails leaves nothing behind.
 process.on("disconnect", () => process.exit());
-process.on("message", (task: Task) => void run(task).then((asked) => process.send?.(asked)));
+process.on("message", (task: SlackTask) => {
+  void steadily(task, (number) => ask(task, number)).then((asked) => process.send?.(asked));
+});
