@@ -55,8 +55,8 @@ const services: Services<Config> = {
   async withDigests(settings, use) {
     const { createDigestStore } = await import("./adapters/store/digests.ts");
     const { createLedger } = await import("./adapters/store/ledger.ts");
-    const { SLACK_LIMITS } = await import("./adapters/slack/limits.ts");
-    const { DISCORD_LIMITS } = await import("./adapters/discord/limits.ts");
+    const { SLACK_LIMITS } = await import("./adapters/slack/render.ts");
+    const { DISCORD_LIMITS } = await import("./adapters/discord/render.ts");
     return withDatabase(settings, (database) => {
       if (database === undefined) return use([]);
       const digestsOf = (platform: string, limits: Limits) => ({

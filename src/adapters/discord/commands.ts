@@ -27,7 +27,10 @@ export interface CommandNames {
  */
 export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody extends infer Body
   ? Body extends object
-    ? Omit<Body, "default_member_permissions"> & { readonly default_member_permissions?: number }
+    ? Omit<Body, "contexts" | "default_member_permissions"> & {
+        readonly default_member_permissions?: number;
+        readonly contexts?: InteractionContextType[] | null;
+      }
     : never
   : never;
 
@@ -108,6 +111,7 @@ const registered = z.array(
     name: z.string(),
     description: z.string().default(""),
     default_member_permissions: z.union([z.string(), z.number()]).nullish(),
+    contexts: z.array(z.number()).nullish(),
     options: z.array(option).optional(),
   }),
 );
@@ -137,7 +141,9 @@ export async function registerCommands(
   const inServer = (server: string) => Routes.applicationGuildCommands(id, server);
   // What is registered both ways shows twice.
   if (guild !== undefined) {
-    const isChanged = await register(client, inServer(guild), wanted);
+    // Discord knows no contexts within a server.
+    const wantedThere = wanted.map((command) => ({ ...command, contexts: null }));
+    const isChanged = await register(client, inServer(guild), wantedThere);
     return (await register(client, everywhere, [])) || isChanged;
   }
   const isChanged = await register(client, everywhere, wanted);
@@ -164,13 +170,23 @@ async function register(
 function normal(commands: unknown): string {
   const parsed = registered
     .parse(commands)
-    .map(({ type, name, description, default_member_permissions: permissions, options = [] }) => [
-      name,
-      type,
-      description,
-      permissions === undefined || permissions === null ? null : String(permissions),
-      options.map(normalOption),
-    ]);
+    .map(
+      ({
+        type,
+        name,
+        description,
+        default_member_permissions: permissions,
+        contexts,
+        options = [],
+      }) => [
+        name,
+        type,
+        description,
+        permissions === undefined || permissions === null ? null : String(permissions),
+        contexts?.toSorted() ?? null,
+        options.map(normalOption),
+      ],
+    );
   return JSON.stringify(parsed.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 

@@ -14,10 +14,9 @@ import {
   VerbatimError,
 } from "../../core/index.ts";
 import { isGone, translated } from "./errors.ts";
-import { DISCORD_LIMITS } from "./limits.ts";
 import { lackingToAnswer } from "./permissions.ts";
 import { messageOf, placeOf } from "./receive.ts";
-import { renderMessage } from "./render.ts";
+import { DISCORD_LIMITS, renderMessage } from "./render.ts";
 
 /** Discord's bound; repeated posts with the same nonce within some minutes give the first one. */
 const NONCE_CHARS = 25;

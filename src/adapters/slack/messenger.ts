@@ -8,9 +8,8 @@ import {
   VerbatimError,
 } from "../../core/index.ts";
 import { ADVICE, refusalOf, translated } from "./errors.ts";
-import { SLACK_LIMITS } from "./limits.ts";
 import { placeOf } from "./receive.ts";
-import { renderMessage } from "./render.ts";
+import { renderMessage, SLACK_LIMITS } from "./render.ts";
 
 /** Names our posts in their metadata, which people do not see. */
 const EVENT_TYPE = "verbatim_reply";

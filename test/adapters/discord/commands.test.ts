@@ -50,6 +50,14 @@ describe("registerCommands", () => {
     expect(names()).toEqual(["Find sources", "digest", "find", "gaps", "help", "sources"]);
   });
 
+  it("registers them anew when one is offered elsewhere", async () => {
+    await register();
+    const [command] = discord.store.commands;
+    if (command !== undefined) command.body.contexts = [0];
+    expect(await register()).toBe(true);
+    expect(await register()).toBe(false);
+  });
+
   it("registers them in one server alone, and everywhere again: nowhere do they show twice", async () => {
     await register();
     expect(await register("ask", ids.guild)).toBe(true);

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DISCORD_LIMITS } from "../../../src/adapters/discord/limits.ts";
-import { descriptionOf, escaped, renderMessage } from "../../../src/adapters/discord/render.ts";
+import {
+  descriptionOf,
+  DISCORD_LIMITS,
+  escaped,
+  renderMessage,
+} from "../../../src/adapters/discord/render.ts";
 import { anyUnit, bare, checkReplies } from "../../contract/messenger-pages.ts";
 import { isJson } from "../../fakes/slack/json.ts";
 import { checkMessage, isEmptyMessage } from "../../fakes/discord/validate/message.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { SLACK_LIMITS } from "../../../src/adapters/slack/limits.ts";
 import { modal } from "../../../src/adapters/slack/modal.ts";
-import { renderBlocks, renderMessage } from "../../../src/adapters/slack/render.ts";
+import { renderBlocks, renderMessage, SLACK_LIMITS } from "../../../src/adapters/slack/render.ts";
 import type { Block } from "../../../src/core/reply/blocks.ts";
 import { noticePage } from "../../../src/core/reply/notice-page.ts";
 import { paginate } from "../../../src/core/reply/paginate.ts";

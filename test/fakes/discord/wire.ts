@@ -199,11 +199,11 @@ export function wireCommand(world: World, command: Command): object {
   const { body, guild } = command;
   return {
     description: "",
-    contexts: null,
     integration_types: [0],
     dm_permission: true,
     ...body,
     type: body.type ?? ApplicationCommandType.ChatInput,
+    contexts: guild === undefined ? (body.contexts ?? null) : null,
     id: command.id,
     application_id: world.settings.applicationId,
     version: command.version,
