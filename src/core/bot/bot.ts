@@ -1,6 +1,6 @@
 import type { Answer, Quote } from "../answer.ts";
 import type { Desk } from "../desk.ts";
-import type { Claim, Delivery, IncomingQuestion, QuoteReference } from "../delivery/delivery.ts";
+import type { Claim, IncomingQuestion, QuoteReference } from "../delivery/delivery.ts";
 import { createDeliverer, type Reply } from "../delivery/deliver.ts";
 import type { Amendment, DigestStore, Ledger, Messenger, Rating } from "../ports.ts";
 import { createDigests, type Digests, isDigestKey } from "../publishing/digests.ts";
@@ -9,13 +9,11 @@ import type { Pressed } from "../reply/action-value.ts";
 import type { Block, Page } from "../reply/blocks.ts";
 import { composeAnswer } from "../reply/compose.ts";
 import { composeForgotten } from "../reply/details.ts";
-import { composeGaps } from "../reply/gaps.ts";
-import { composeHelp } from "../reply/help.ts";
-import { composeHome } from "../reply/home.ts";
+import { asksHow, composeHelp } from "../reply/help.ts";
 import { paginate } from "../reply/paginate.ts";
-import { composeSources } from "../reply/sources.ts";
 import { composeWhy, explainedIndex } from "../reply/why.ts";
 import { isInTime, type Late } from "./late.ts";
+import { createLists, isListKey, type Lists } from "./lists.ts";
 import { createShare, type Shared } from "./share.ts";
 
 export interface BotDeps {
@@ -40,7 +38,7 @@ export interface BotDeps {
 }
 
 /** A chat bot on one platform: what an adapter calls when something comes in. */
-export interface Bot {
+export interface Bot extends Omit<Lists, "page"> {
   readonly digests: Digests;
   /**
    * Whether nobody acts yet on the command, button or form of this key: where each of several
@@ -71,12 +69,6 @@ export interface Bot {
   readonly share: (key: string, asker: string) => Promise<Shared>;
   readonly rate: (rating: Omit<Rating, "ratedAt">) => Promise<void>;
   readonly help: () => Page;
-  /** What is indexed. */
-  readonly sources: () => Page;
-  /** The latest questions that nobody could be answered. */
-  readonly gaps: (workspace: string) => Promise<Page>;
-  /** What is indexed, how to ask, and what this person asked last. */
-  readonly home: (who: { readonly workspace: string; readonly asker: string }) => Promise<Page>;
   /** Takes up what a crash, a rate limit or an edit left over. */
   readonly sweep: () => Promise<void>;
 }
@@ -84,17 +76,8 @@ export interface Bot {
 /** Elliptical questions lean on those before them, at most this many deep. */
 const LONGEST_CHAIN = 3;
 
-/** What the buttons to the next page of lists carry in place of a question's key; behind `gaps:` a workspace. */
-const SOURCES_KEY = "sources";
-const GAPS_KEY = "gaps:";
-
 /** Quotes of an answer that are shown before the button to the next. */
 const SHOWN_AT_ONCE = 3;
-
-/** Of somebody's own questions, and how many rows are looked through for them. */
-const MOST_RECENT = 5;
-const LOOKED_THROUGH = 50;
-const MOST_GAPS = 1_000;
 
 /** A bot that answers with quotes of the library, each question once. */
 export function createBot(deps: BotDeps): Bot {
@@ -107,6 +90,7 @@ export function createBot(deps: BotDeps): Bot {
     start(await ledger.accept(question, deliverer.leaseEnd(), amended));
   const share = createShare({ ...deps, deliverer });
   const digests = createDigests({ ...deps, post: (message) => take(message) });
+  const lists = createLists({ ...deps, ...names, digests });
 
   /** The question in full: an elliptical one borrows from those before it in the conversation. */
   async function inFull(question: IncomingQuestion, text: string, depth = 0): Promise<string> {
@@ -181,9 +165,7 @@ export function createBot(deps: BotDeps): Bot {
   }
 
   async function show({ action, key, index }: Pressed): Promise<Page> {
-    if (key === SOURCES_KEY) return sourcePages()[index] ?? forgotten();
-    if (key.startsWith(GAPS_KEY))
-      return (await gapPages(key.slice(GAPS_KEY.length)))[index] ?? forgotten();
+    if (isListKey(key)) return (await lists.page(key, index)) ?? forgotten();
     if (isDigestKey(key)) return digests.show({ action, key, index });
     const delivery = await ledger.find(key);
     const text = delivery?.text ?? undefined;
@@ -204,25 +186,6 @@ export function createBot(deps: BotDeps): Bot {
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
   const forgotten = () => firstPage(composeForgotten());
   const help = () => firstPage(composeHelp(names));
-  const sourcePages = () =>
-    paginate(composeSources(desk.catalogue().documents), messenger.limits, SOURCES_KEY);
-
-  async function home({ workspace, asker }: { workspace: string; asker: string }): Promise<Page> {
-    const { platform } = messenger;
-    const latest = await ledger.questions({ platform, workspace, asker }, LOOKED_THROUGH);
-    const recent = latest.filter(isAsked).slice(0, MOST_RECENT);
-    const editions = await digests.recent(workspace);
-    const content = { ...desk.catalogue(), recent, editions, ...names, now: now() };
-    return firstPage(composeHome(content));
-  }
-
-  async function gapPages(workspace: string) {
-    const { platform } = messenger;
-    const filter = { platform, workspace, outcome: "unanswered" as const };
-    const found = await ledger.questions(filter, MOST_GAPS);
-    const blocks = composeGaps(found.filter(isAsked), { isAll: found.length < MOST_GAPS });
-    return paginate(blocks, messenger.limits, GAPS_KEY + workspace);
-  }
 
   return {
     digests,
@@ -234,21 +197,11 @@ export function createBot(deps: BotDeps): Bot {
     share,
     rate: (rating) => ledger.rate({ ...rating, ratedAt: now() }),
     help,
-    sources: () => sourcePages()[0],
-    gaps: async (workspace) => (await gapPages(workspace))[0],
-    home,
+    sources: lists.sources,
+    gaps: lists.gaps,
+    home: lists.home,
     sweep: deliverer.sweep,
   };
-}
-
-/** Sharing an answer asks nothing anew, and what was deleted or only asks how to ask is no question. */
-function isAsked({ question, text }: Delivery): boolean {
-  return question.shared !== true && text !== null && !asksHow(question, text);
-}
-
-/** A bare mention, or the word `help` said to the bot; in private, commands know the word. */
-function asksHow({ audience, addressed }: IncomingQuestion, text: string): boolean {
-  return text === "" || (audience === "place" && addressed && /^help\W*$/i.test(text));
 }
 
 function quotesOf(answer: Answer): readonly Quote[] {

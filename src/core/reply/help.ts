@@ -1,3 +1,4 @@
+import type { IncomingQuestion } from "../delivery/delivery.ts";
 import type { Block } from "./blocks.ts";
 
 /** Names of commands as they are typed: `/verbatim`. */
@@ -37,3 +38,8 @@ const NARROWER = [
   "A question may name a source or a date: “according to AP, …”, “in the March 5 piece, …”, “since 3 March, …”.",
   "In a thread it may lean on the one before: “and in March?”, “why?”, “what did he say?”.",
 ];
+
+/** A bare mention, or the word `help` said to the bot; in private, commands know the word. */
+export function asksHow({ audience, addressed }: IncomingQuestion, text: string): boolean {
+  return text === "" || (audience === "place" && addressed && /^help\W*$/i.test(text));
+}
