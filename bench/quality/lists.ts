@@ -27,6 +27,7 @@ export async function newsSets(): Promise<QuestionSet[]> {
   return [
     await folderSet("news questions", "../shared/eval/dev.jsonl", "../shared/corpus"),
     await folderSet("knowledge questions", "test/ranking/knowledge.jsonl", "knowledge"),
+    await folderSet("more questions", "bench/quality/knowledge.jsonl", "knowledge"),
   ];
 }
 

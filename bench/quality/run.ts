@@ -145,9 +145,10 @@ async function silenceOf(collection: Collection) {
     const decisions = questions.map(({ text, isRight }): Decision => {
       const question = understand(text, library, TODAY);
       const ranking = rank(question, corpus, retrieve(question, library));
-      const [first] = choose(ranking).evidence;
+      const chosen = choose(ranking);
+      const [first] = chosen.evidence;
       return {
-        confidence: confidenceOf(ranking),
+        confidence: confidenceOf(ranking, chosen),
         right: first !== undefined && isQuoteRight(first, isRight),
         answerable: corpus.sentences.some((_, index) => isRight(index)),
       };

@@ -53,8 +53,9 @@ writeFileSync("src/core/evidence/weights.ts", tableOf());
 function rowsOf(set: QuestionSet): Row[] {
   return sampleOf(set).flatMap(({ text, isRight, weight }) => {
     const ranking = rankingOf(text, set, rankingWeights);
-    const signs = signsOf(ranking);
-    const [first] = choose(ranking).evidence;
+    const chosen = choose(ranking);
+    const signs = signsOf(ranking, chosen);
+    const [first] = chosen.evidence;
     if (signs === undefined || first === undefined) return [];
     return [{ features: signs, right: isQuoteRight(first, isRight), weight }];
   });

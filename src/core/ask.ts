@@ -57,7 +57,8 @@ export interface Weighed {
 export function weigh(text: string, library: Library, today: string): Weighed {
   const question = understand(text, library, today);
   const ranking = rank(question, library.corpus, retrieve(question, library));
-  return { question, ranking, chosen: choose(ranking), confidence: confidenceOf(ranking) };
+  const chosen = choose(ranking);
+  return { question, ranking, chosen, confidence: confidenceOf(ranking, chosen) };
 }
 
 /** Probability that a sentence answers: the first one's, less by what its score is below. */

@@ -53,7 +53,7 @@ const MOST_EXPLAINED = 5;
 /** Explains what `ask` does with the same question, library and day. */
 export function explain(text: string, library: Library, today: string): Explanation {
   const { question, ranking, chosen, confidence } = weigh(text, library, today);
-  const signs = signsOf(ranking);
+  const signs = signsOf(ranking, chosen);
   const quoted = new Set(chosen.evidence.map(({ index }) => index));
   const rest = ranking.evidence.filter(({ index }) => !quoted.has(index));
   const left = Math.max(0, MOST_EXPLAINED - chosen.evidence.length);

@@ -1,5 +1,6 @@
+import { endsName } from "../language/quantities.ts";
+import type { Analyzer, Token, Word } from "../language/tokens.ts";
 import { traitsOf } from "../language/traits.ts";
-import type { Analyzer, Word } from "../language/tokens.ts";
 import { type BlockKind, type Document, MASK } from "./document.ts";
 import { type Segment, segmentsOf } from "./segment.ts";
 import type { sentencesOf } from "./sentences.ts";
@@ -28,7 +29,7 @@ export interface SentenceDetails {
   readonly traits: number;
   /** Vocabulary ids of its words that are written as a name or an acronym. */
   readonly names: readonly number[];
-  /** Vocabulary ids of its numbers. */
+  /** Vocabulary ids of its numbers, without those that end a name: `Su-35`. */
   readonly numbers: readonly number[];
 }
 
@@ -122,13 +123,13 @@ function createDetails({ documents, sentences, vocabulary, analyzer }: Parts) {
   };
 
   function details(text: string): SentenceDetails {
-    const words = analyzer.words(text);
-    const idsFor = (test: (word: Word, at: number, all: readonly Word[]) => boolean) =>
+    const words = analyzer.tokens(text);
+    const idsFor = (test: (word: Token, at: number, all: readonly Token[]) => boolean) =>
       words.filter(test).flatMap(({ term, stop }) => (stop ? [] : (vocabulary.idOf(term) ?? [])));
     return {
       traits: traitsOf(text),
       names: idsFor(isName),
-      numbers: idsFor(({ shape }) => shape === "number"),
+      numbers: idsFor((word) => word.shape === "number" && !endsName(text, word)),
     };
   }
 }

@@ -18,8 +18,11 @@ const MOST_QUOTES = 5;
 
 const MOST_SENTENCES = 3;
 
-/** What else is quoted is at least e to the minus this many times as likely as the first: a twentieth. */
-const WIDEST_GAP = 3;
+/** What else is quoted is at least e to the minus this many times as likely as the first: a fiftieth. */
+const WIDEST_GAP = 4;
+
+/** The same of two that differ, a twentieth: a false alarm is worse than none. */
+const WIDEST_GAP_DIFFERING = 3;
 
 /** Two sentences that share more of their words than this say the same. */
 const SAME_WORDS = 0.8;
@@ -34,8 +37,8 @@ const BAND = Math.LN2;
 /**
  * Chooses what is quoted.
  *
- * 1. What is far less likely than the best is left out (`worthQuoting`).
- * 2. Of what is left, two may differ about the same thing (`differenceAmong`).
+ * 1. What is far less likely than the best is left out (`notFarBehind`).
+ * 2. Of what is likely, two may differ about the same thing (`differenceAmong`).
  * 3. What says the same as a better one is left out, and up to three that are neighbours make one
  *    quote: what a sentence leaves open, the one beside it often says (`excerptsOf`).
  * 4. Behind the best, which stays first, equally good ones stand so that other documents come
@@ -43,15 +46,15 @@ const BAND = Math.LN2;
  * 5. Two that differ stand side by side at the top, however like in words (`sideBySide`).
  */
 export function choose({ evidence, setting }: Ranking): Chosen {
-  const worth = worthQuoting(evidence);
-  const difference = differenceAmong(worth, setting);
+  const worth = notFarBehind(evidence, WIDEST_GAP);
+  const difference = differenceAmong(notFarBehind(worth, WIDEST_GAP_DIFFERING), setting);
   const ordered = inOrder(excerptsOf(worth));
   if (difference === undefined) return { evidence: ordered.slice(0, MOST_QUOTES) };
   return { evidence: sideBySide(ordered, difference).slice(0, MOST_QUOTES), difference };
 }
 
-function worthQuoting(evidence: readonly Evidence[]): readonly Evidence[] {
-  const least = (evidence[0]?.score ?? 0) - WIDEST_GAP;
+function notFarBehind(evidence: readonly Evidence[], gap: number): readonly Evidence[] {
+  const least = (evidence[0]?.score ?? 0) - gap;
   return evidence.filter(({ score }) => score >= least);
 }
 

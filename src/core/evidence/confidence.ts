@@ -1,16 +1,23 @@
+import { plainText } from "../corpus/corpus.ts";
+import { datesIn } from "../language/dates.ts";
+import { quantitiesIn } from "../language/quantities.ts";
 import type { Form } from "../question/form.ts";
+import type { Setting } from "./candidates.ts";
+import type { Chosen, Excerpt } from "./chosen.ts";
 import { hasTrait, holds, isName, share } from "./feature.ts";
-import { quantityGiven } from "./kinds.ts";
+import { quantityWithUnit } from "./kinds.ts";
+import { isUnit } from "./measure.ts";
 import type { Evidence, Ranking, Weights } from "./rank.ts";
+import { termOfToken } from "./statement.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
 import { meaning } from "./wording.ts";
 
-/** One reason to believe, or not, that the best evidence answers. None depends on corpus size. */
-export type Sign = (best: Evidence, ranking: Ranking) => number;
+/** One reason to believe, or not, that the first quote answers. None depends on corpus size. */
+export type Sign = (quoted: Excerpt, ranking: Ranking) => number;
 
 /** The best sentence's part of all evidence, were the scores logarithms of odds. */
-const dominance: Sign = (best, { evidence }) =>
-  1 / evidence.slice(0, 10).reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+const dominance: Sign = ({ score: best }, { evidence }) =>
+  1 / evidence.slice(0, 10).reduce((sum, { score }) => sum + Math.exp(score - best), 0);
 
 /** Past so many words held, one more makes no one surer. */
 const ENOUGH_WORDS = 5;
@@ -24,30 +31,57 @@ const matched: Sign = (best, { setting }) =>
 const unknown: Sign = (_, { setting }) =>
   share(setting, (term) => setting.question.terms[term]?.alternatives.length === 0);
 
-/** Share of the question's idf in names, typed with capitals, that the sentence lacks. */
-const missingName: Sign = ({ found }, { setting }) =>
-  share(setting, (term) => {
-    const shape = setting.question.terms[term]?.shape;
-    return (shape === "name" || shape === "acronym") && found.sentence[term] === 0;
-  });
-
 /** Share of the question's idf in names, however typed, that not even the passage holds. */
 const absentName: Sign = (best, { setting }) =>
-  share(
-    setting,
-    (term) => isName(term, setting) && !holds(best, term) && best.found.passage[term] === 0,
-  );
+  share(setting, (term) => isName(term, setting) && isAbsent(term, [best]));
 
-/** A quantity is asked for and the sentence gives none; an amount is money or a percentage. */
-const missingQuantity: Sign = (best, { setting }) => {
-  const { form } = setting.question;
-  if (form === "amount") return Number(!hasTrait(best, "amount", setting));
-  return Number(["number", "duration"].includes(form) && quantityGiven(best, setting) === 0);
+/** The question is about somebody or something by name that neither quote nor passage holds. */
+const absentSubject: Sign = (quoted, { setting }) => {
+  const { subject } = setting.question;
+  if (subject === undefined || !isName(subject, setting)) return 0;
+  return Number(isAbsent(subject, sentencesOf(quoted)));
 };
 
-/** The form, where it says how often documents leave such a thing unsaid. */
-function asksFor(form: Form): Sign {
-  return (_, { setting }) => Number(setting.question.form === form);
+const ASK_FOR_QUANTITY: ReadonlySet<Form> = new Set(["number", "amount", "duration"]);
+
+/** A quantity is asked for and the quote gives none that the question does not give itself. */
+const missingQuantity: Sign = (quoted, { setting }) => {
+  if (!ASK_FOR_QUANTITY.has(setting.question.form)) return 0;
+  return Number(!sentencesOf(quoted).some((one) => givesQuantity(one, setting)));
+};
+
+/** The quote gives no number beside a word of the question, which may be what is counted. */
+const missingUnit: Sign = (quoted, { setting }) => {
+  if (setting.question.form !== "number") return 0;
+  return Number(sentencesOf(quoted).every((one) => quantityWithUnit(one, setting) === 0));
+};
+
+function sentencesOf(quoted: Excerpt): readonly Evidence[] {
+  return [quoted, ...quoted.neighbours];
+}
+
+function isAbsent(term: number, sentences: readonly Evidence[]): boolean {
+  return sentences.every((one) => !holds(one, term) && one.found.passage[term] === 0);
+}
+
+/**
+ * From when until when something was tells how long, too; an amount is money, a percentage or
+ * measured in units.
+ */
+function givesQuantity(one: Evidence, setting: Setting): boolean {
+  const { corpus, question } = setting;
+  if (question.form === "duration" && hasTrait(one, "date", setting)) return true;
+  if (question.form === "amount" && hasTrait(one, "amount", setting)) return true;
+  const text = plainText(one.document.document, one.sentence.start, one.sentence.end);
+  const tokens = corpus.analyzer.tokens(text);
+  return quantitiesIn({ text, tokens, dates: datesIn(text) }).some(({ start, end, next }) => {
+    const unit = tokens[next];
+    if (question.form === "amount" && (unit === undefined || !isUnit(unit))) return false;
+    const numbers = tokens.filter(
+      (token) => token.shape === "number" && start <= token.start && token.end <= end,
+    );
+    return numbers.some((token) => termOfToken(token, setting) === undefined);
+  });
 }
 
 /** All signs, in the order in which they are explained. */
@@ -57,11 +91,12 @@ export const SIGNS = {
   matched,
   meaning: (best, { setting }) => meaning(best, setting),
   unknown,
-  missingName,
   absentName,
+  absentSubject,
   missingQuantity,
-  asksForNumber: asksFor("number"),
-  asksForDate: asksFor("date"),
+  missingUnit,
+  /** Documents leave dates unsaid more often than most things. */
+  asksForDate: (_, { setting }) => Number(setting.question.form === "date"),
 } as const satisfies Record<string, Sign>;
 
 export type SignName = keyof typeof SIGNS;
@@ -70,15 +105,17 @@ export type SignName = keyof typeof SIGNS;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const SIGN_NAMES = Object.keys(SIGNS) as readonly SignName[];
 
-/** The signs of a ranking, in the order of `SIGN_NAMES`; undefined when nothing was found. */
-export function signsOf(ranking: Ranking): Float64Array | undefined {
-  const [best] = ranking.evidence;
-  return best && Float64Array.from(SIGN_NAMES, (name) => SIGNS[name](best, ranking));
+/** The signs of the first quote, in the order of `SIGN_NAMES`; undefined when nothing was found. */
+export function signsOf(
+  ranking: Ranking,
+  { evidence: [quoted] }: Chosen,
+): Float64Array | undefined {
+  return quoted && Float64Array.from(SIGN_NAMES, (name) => SIGNS[name](quoted, ranking));
 }
 
-/** Calibrated probability, 0 to 1, that the best evidence answers the question. */
-export function confidenceOf(ranking: Ranking): number {
-  const signs = signsOf(ranking);
+/** Calibrated probability, 0 to 1, that the first quote answers the question. */
+export function confidenceOf(ranking: Ranking, chosen: Chosen): number {
+  const signs = signsOf(ranking, chosen);
   if (signs === undefined) return 0;
   const weights: Weights = CONFIDENCE_WEIGHTS;
   const logit = SIGN_NAMES.reduce<number>(

@@ -14,7 +14,6 @@ export const FEATURES = {
   meaning: wording.meaning,
   closeness: wording.closeness,
   position: standing.position,
-  depth: standing.depth,
   personNamed: kinds.personNamed,
   dateGiven: kinds.dateGiven,
   yearGiven: kinds.yearGiven,

@@ -27,22 +27,26 @@ const newName: Test = ({ index }, { corpus, matcher }) =>
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** A number that the question does not give, either a year or none. */
-function newNumber(isYear: boolean): Test {
-  return ({ index }, { corpus, matcher }) =>
-    corpus
-      .detailsOf(index)
-      .numbers.some(
-        (id) =>
-          matcher.termOf(id) === undefined && YEAR.test(corpus.vocabulary.termOf(id)) === isYear,
-      );
+/** Vocabulary ids of the numbers that the question does not give, either years or others. */
+function newNumbers(isYear: boolean, { index }: Candidate, { corpus, matcher }: Setting) {
+  return corpus
+    .detailsOf(index)
+    .numbers.filter(
+      (id) =>
+        matcher.termOf(id) === undefined && YEAR.test(corpus.vocabulary.termOf(id)) === isYear,
+    );
 }
 
+const newYear: Test = (candidate, setting) => newNumbers(true, candidate, setting).length > 0;
+const newNumber: Test = (candidate, setting) => newNumbers(false, candidate, setting).length > 0;
+
 /** A number that the question does not give, beside a word of the question: its unit. */
-const numberWithUnit: Test = ({ index, terms }, { corpus, matcher, question }) => {
-  const { numbers } = corpus.detailsOf(index);
+const numberWithUnit: Test = (candidate, setting) => {
+  const { terms } = candidate;
+  const { matcher, question } = setting;
+  const numbers = newNumbers(false, candidate, setting);
   return terms.some((id, at) => {
-    if (!numbers.includes(id) || matcher.termOf(id) !== undefined) return false;
+    if (!numbers.includes(id)) return false;
     return [at + 1, at + 2, at - 1].some((near) => {
       const term = matcher.termOf(terms[near] ?? -1);
       return term !== undefined && question.terms[term]?.shape !== "number";
@@ -56,10 +60,10 @@ const opensWithWord: Test = ({ terms }, { matcher }) =>
 
 export const personNamed = offers("person", newName);
 export const dateGiven = offers("date", withTrait("date"));
-export const yearGiven = offers("date", newNumber(true));
+export const yearGiven = offers("date", newYear);
 export const placeNamed = offers("place", (c, s) => newName(c, s) && withTrait("place")(c, s));
 /** A year is no quantity. */
-export const quantityGiven = offers(["number", "duration", "amount"], newNumber(false));
+export const quantityGiven = offers(["number", "duration", "amount"], newNumber);
 export const quantityWithUnit = offers("number", numberWithUnit);
 /** Any word that joins cause and effect, in whichever order: `as a result`, `since`, `amid`. */
 export const causeGiven = offers("cause", withTrait("cause"));

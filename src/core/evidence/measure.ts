@@ -13,6 +13,11 @@ const UNITS: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
+/** Whether a word is what things are measured in: `percent`, `gigawatts`. */
+export function isUnit({ term }: Token): boolean {
+  return UNITS.has(term);
+}
+
 /** Forms that ask for a number, and words that do in other questions: `what is the notice period`. */
 const NUMERIC: ReadonlySet<Form> = new Set(["number", "amount", "duration"]);
 const MEASURED: ReadonlySet<string> = new Set(
@@ -61,7 +66,7 @@ function unitOf(
   }
   const words = wordsAfter(statement, next);
   if (words.length === 0) return isBare(start, statement, setting) ? "" : undefined;
-  const at = words.findIndex((word) => UNITS.has(word.term) || isPlural(word.folded));
+  const at = words.findIndex((word) => isUnit(word) || isPlural(word.folded));
   const counted = words[at];
   if (counted === undefined || counted.stop) return undefined;
   const isAsked = termOfToken(counted, setting) !== undefined;

@@ -42,6 +42,17 @@ const INEXACT_AFTER =
 const LABEL_BEFORE =
   /(?:[\p{L}\d][-–.:/]|[\p{L}.:/]|[#§№]\s?|\b(?:no\.?|nos\.?|number|page|pages|pp?\.|chapter|section|article|room|floor|platform|gate|line|item|step|version|figure|fig\.|table|part|entry|phase|level|grade|class|paragraph|resolution|flight|route|bus|act|volume|vol\.|season|episode|week|day|age|aged)\s*)$/iu;
 
+/** A capitalised word and a hyphen before a number make it a part of a name. */
+const NAME_BEFORE = /\p{Lu}\p{L}*[-–]$/u;
+
+/** Longest word looked at before a number, in UTF-16 units. */
+const LONGEST_WORD = 20;
+
+/** Whether a number ends a name, as in `Su-35`. */
+export function endsName(text: string, { start }: Token): boolean {
+  return NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+}
+
 /** Stands behind a number that is no quantity: an ordinal, a decade, a name such as `5G`, a time. */
 const LABEL_AFTER = /^(?:(?:st|nd|rd|th|s)\b|[A-Z]|:\d|\s*(?:[ap]\.?m\b|o['’]clock))/u;
 

@@ -90,6 +90,15 @@ export function withoutFormWords(question: string): string {
   );
 }
 
+/** Behind the first auxiliary of a question stands what it is about: `when did [the] ferry sink`. */
+const BEFORE_SUBJECT = new RegExp(`\\b(?:${AUXILIARY})\\s+(?:(?:the|an?)\\s+)?`, "iu");
+
+/** Where the subject of a question begins; nothing without an auxiliary. */
+export function subjectStart(question: string): number | undefined {
+  const found = BEFORE_SUBJECT.exec(question);
+  return found === null ? undefined : found.index + found[0].length;
+}
+
 const GREETING = "hi|hello|hey|dear|good (?:morning|afternoon|evening|day)";
 const ASKS = `who|whom|whose|what|which|when|where|why|how|${AUXILIARY}`;
 

@@ -5,7 +5,7 @@ import type { Shape, Token } from "../language/tokens.ts";
 import type { Library } from "../library.ts";
 import { aliasKey, type Aliases } from "./aliases.ts";
 import { type Alternative, alternativesOf } from "./expand.ts";
-import { type Form, formOf, withoutCourtesies, withoutFormWords } from "./form.ts";
+import { type Form, formOf, subjectStart, withoutCourtesies, withoutFormWords } from "./form.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** A word of the question that counts, with everything in the corpus that may stand for it. */
@@ -28,6 +28,8 @@ export interface Question {
   readonly text: string;
   readonly form: Form;
   readonly terms: readonly QueryTerm[];
+  /** Index of the term that the question is about: `Ana` of `when did Ana leave`. */
+  readonly subject?: number;
   /** Which documents were asked about. */
   readonly scope: Scope;
 }
@@ -76,7 +78,9 @@ export function understand(
     }),
     related: relatedTo(phrase[0].term, corpus.vocabulary, thesaurus),
   }));
-  return { text: asked, form: formOf(rest), terms, scope };
+  const start = subjectStart(rest);
+  const subject = phrases.findIndex(([first]) => first.start === start);
+  return { text: asked, form: formOf(rest), terms, scope, ...(subject < 0 ? {} : { subject }) };
 }
 
 /** `acording`: no word of the corpus nor of the language, and nearly one that says nothing. */

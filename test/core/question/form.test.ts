@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Form,
   formOf,
+  subjectStart,
   withoutCourtesies,
   withoutFormWords,
 } from "../../../src/core/question/form.ts";
@@ -165,5 +166,20 @@ describe("withoutCourtesies", () => {
     "Moscow: did it help?",
   ])("leaves %j as it is", (question) => {
     expect(withoutCourtesies(question)).toBe(question);
+  });
+});
+
+describe("subjectStart", () => {
+  it.each([
+    ["when did Petrov leave", "Petrov leave"],
+    ["Has the ferry sunk?", "ferry sunk?"],
+    ["what is an anchor", "anchor"],
+    ["who didn't Petrov pay", "Petrov pay"],
+  ])("finds what %j is about", (question, rest) => {
+    expect(question.slice(subjectStart(question))).toBe(rest);
+  });
+
+  it("finds nothing without an auxiliary", () => {
+    expect(subjectStart("ferry timetable")).toBeUndefined();
   });
 });

@@ -69,6 +69,12 @@ describe("understand", () => {
     expect(terms.map(({ word }) => word)).toEqual(["harbour", "fate"]);
   });
 
+  it("knows which word it is about", () => {
+    const asked = ask("when in March did the harbour burn");
+    expect(asked.terms[asked.subject ?? -1]?.word).toBe("harbour");
+    expect(ask("harbour fate").subject).toBeUndefined();
+  });
+
   it("keeps the whole question as its text", () => {
     expect(ask(" according to AP,\n who struck ").text).toBe("according to AP, who struck");
   });
