@@ -10,6 +10,8 @@ export interface LearnOptions {
   /** Strength of the quadratic penalty, per question. */
   readonly l2: number;
   readonly steps: number;
+  /** Weights to begin with; zeros by default. */
+  readonly from?: Float64Array;
 }
 
 /**
@@ -57,10 +59,10 @@ export function learnLogistic(
 /** Adam (Kingma and Ba 2015) with full batches, a falling rate and a quadratic penalty. */
 function minimise(
   size: number,
-  { l2, steps }: LearnOptions,
+  { l2, steps, from = new Float64Array(size) }: LearnOptions,
   add: (weights: Float64Array, gradient: Float64Array) => void,
 ): Float64Array {
-  const weights = new Float64Array(size);
+  const weights = from.slice();
   const [first, second] = [new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= steps; step += 1) {
     const gradient = weights.map((weight) => l2 * weight);
