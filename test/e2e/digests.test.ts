@@ -10,7 +10,7 @@ import { judge, type Noted } from "./digest-year/verdict.ts";
 
 const setting = (name: string, byDefault: number) => Number(process.env[name] ?? byDefault);
 
-/** `DAYS=365 CHANNELS=300 ZONES=40 KILLS=200 STORE=SQLite` takes 25 minutes on two quiet cores. */
+/** `DAYS=365 CHANNELS=300 ZONES=40 KILLS=200` takes an hour and a half a store on two cores. */
 const SIZE = {
   days: setting("DAYS", 3),
   channels: setting("CHANNELS", 8),

@@ -61,7 +61,6 @@ const opensWithWord: Test = ({ terms }, { matcher }) =>
 export const personNamed = offers("person", newName);
 export const dateGiven = offers("date", withTrait("date"));
 export const yearGiven = offers("date", newYear);
-export const placeNamed = offers("place", (c, s) => newName(c, s) && withTrait("place")(c, s));
 /** A year is no quantity. */
 export const quantityGiven = offers(["number", "duration", "amount"], newNumber);
 export const quantityWithUnit = offers("number", numberWithUnit);

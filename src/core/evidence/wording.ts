@@ -64,10 +64,6 @@ export const coverage: Feature = ({ found }, setting) =>
 export const titleCoverage: Feature = ({ found }, setting) =>
   share(setting, (term) => found.sentence[term] === 0 && (found.title[term] ?? 0) > 0);
 
-/** English questions end in what is new about their topic: the last word that counts is held. */
-export const lastWord: Feature = ({ found }, { question }) =>
-  Number((found.sentence[question.terms.length - 1] ?? 0) > 0);
-
 /** How like each missing word of the question is spelt to a word of the sentence, 0 to 1. */
 function spellingLikeness({ found, terms }: Candidate, setting: Setting) {
   const missing = setting.question.terms.flatMap((_, term) =>

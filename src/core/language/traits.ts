@@ -10,10 +10,8 @@ export const TRAIT = {
   reason: 1 << 3,
   /** Opens with a pronoun or another word that points back. */
   pointsBack: 1 << 4,
-  /** In, at, near … followed by a name. */
-  place: 1 << 5,
   /** Ends in a question mark. */
-  question: 1 << 6,
+  question: 1 << 5,
 } as const;
 
 export type Trait = keyof typeof TRAIT;
@@ -39,7 +37,6 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
     "pointsBack",
     /^["“‘'(]*(?:he|she|they|it|this|these|that|those|his|her|their|its|him|them|such|both|but|and|so|then|there|here|however|also|instead|meanwhile|moreover|still|yet|thus|therefore)\b/iu,
   ],
-  ["place", /\b(?:in|at|near|from|to|off|across|outside|inside|around)\s+(?:the\s+)?\p{Lu}/u],
   ["question", /\?["”’)\]*_]*$/u],
 ];
 

@@ -22,8 +22,6 @@ describe("traitsOf", () => {
     ["pointsBack", "He left.", "Peskov left."],
     ["pointsBack", "“It sank,” they said.", "“Ships sank,” they said."],
     ["pointsBack", "However, it sank.", "Howard sank it."],
-    ["place", "It sank near Odesa.", "It sank near land."],
-    ["place", "It sank off the Crimean coast.", "It sank off the coast."],
   ])("finds %s in %j and not in %j", (trait, with_, without) => {
     expect([has(with_, trait), has(without, trait)]).toEqual([true, false]);
   });

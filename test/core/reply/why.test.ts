@@ -5,10 +5,10 @@ import { composeWhy, explainedIndex } from "../../../src/core/reply/why.ts";
 import { libraryOf } from "../../fixtures/library-of.ts";
 
 const TODAY = "2026-03-08";
-const QUESTION = "why did the fery lose its zeppelin pilots";
+const QUESTION = "why did the fery of Rotterdam lose its zeppelin pilots";
 const library = await libraryOf({
   "ferry.md":
-    "# Ferry\n\nThe ferry had two pilots because of a storm.\n\nBecause of a storm, the ferry had two pilots.\n\nThe ferry had one sailor and two pilots because of a heavy storm at sea.\n",
+    "# Rotterdam\n\nThe ferry had two pilots because of a storm.\n\nBecause of a storm, the ferry had two pilots.\n\nThe ferry had one sailor and two pilots because of a heavy storm at sea.\n",
 });
 const why = explain(QUESTION, library, TODAY);
 const textsOf = (index: number | undefined) =>
@@ -18,7 +18,7 @@ describe("why", () => {
   it("tells what is asked for, and the words looked for", () => {
     expect(textsOf(0)[1]?.split("\n")).toEqual([
       "The question asks for a reason.",
-      "Words looked for: “fery” (or “ferry”), “pilots”.",
+      "Words looked for: “fery” (or “ferry”), “Rotterdam”, “pilots”.",
       "Nowhere in the documents: “lose”, “zeppelin”.",
     ]);
   });
