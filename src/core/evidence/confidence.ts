@@ -1,6 +1,7 @@
 import { plainText } from "../corpus/corpus.ts";
 import { datesIn } from "../language/dates.ts";
 import { quantitiesIn } from "../language/quantities.ts";
+import type { Token } from "../language/tokens.ts";
 import type { Form } from "../question/form.ts";
 import type { Setting } from "./candidates.ts";
 import type { Chosen, Excerpt } from "./chosen.ts";
@@ -66,21 +67,24 @@ function isAbsent(term: number, sentences: readonly Evidence[]): boolean {
 
 /**
  * From when until when something was tells how long, too; an amount is money, a percentage or
- * measured in units.
+ * measured in units; what is counted is not measured in units that nobody asked for.
  */
 function givesQuantity(one: Evidence, setting: Setting): boolean {
   const { corpus, question } = setting;
   if (question.form === "duration" && hasTrait(one, "date", setting)) return true;
   if (question.form === "amount" && hasTrait(one, "amount", setting)) return true;
+  const counts = /\bhow many\b/i.test(question.text);
   const text = plainText(one.document.document, one.sentence.start, one.sentence.end);
   const tokens = corpus.analyzer.tokens(text);
+  const isAsked = (token: Token) => termOfToken(token, setting) !== undefined;
   return quantitiesIn({ text, tokens, dates: datesIn(text) }).some(({ start, end, next }) => {
-    const unit = tokens[next];
-    if (question.form === "amount" && (unit === undefined || !isUnit(unit))) return false;
-    const numbers = tokens.filter(
-      (token) => token.shape === "number" && start <= token.start && token.end <= end,
+    const unit = tokens.slice(next, next + 1).find(isUnit);
+    if (question.form === "amount" && unit === undefined) return false;
+    if (counts && unit !== undefined && unit.term !== "percent" && !isAsked(unit)) return false;
+    return tokens.some(
+      (token) =>
+        token.shape === "number" && start <= token.start && token.end <= end && !isAsked(token),
     );
-    return numbers.some((token) => termOfToken(token, setting) === undefined);
   });
 }
 

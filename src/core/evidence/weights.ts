@@ -26,16 +26,16 @@ export const RANKING_WEIGHTS = {
 
 /** What one unit of each sign adds to the logarithm of the odds that the best sentence answers. */
 export const CONFIDENCE_WEIGHTS = {
-  score: 1.251,
-  dominance: 2.241,
-  matched: 1.377,
-  meaning: 0.697,
-  unknown: -1.009,
-  absentName: -1.8,
-  absentSubject: -0.874,
-  missingQuantity: -1.627,
-  missingUnit: -0.705,
-  asksForDate: -0.348,
+  score: 1.257,
+  dominance: 2.24,
+  matched: 1.379,
+  meaning: 0.691,
+  unknown: -1.003,
+  absentName: -1.798,
+  absentSubject: -0.875,
+  missingQuantity: -1.745,
+  missingUnit: -0.575,
+  asksForDate: -0.351,
 } as const;
 
-export const CONFIDENCE_BIAS = -3.268;
+export const CONFIDENCE_BIAS = -3.274;

@@ -17,7 +17,8 @@ import { libraryOf } from "../../fixtures/library-of.ts";
 const library = await libraryOf({
   "a.txt":
     "The ferry lost its pilots in a storm.\n\nThe ferry sank near Odesa in 1984 with 30 cars.\n\nThey say Petrov owns bread for $9.\n",
-  "b.txt": "Gardens need rain and a patient gardener.\n\nLibraries lend novels to readers.\n",
+  "b.txt":
+    "Gardens need rain and a patient gardener.\n\nGardens bloomed for 12 months.\n\nLibraries lend novels to readers.\n",
 });
 const empty = await libraryOf({});
 
@@ -51,6 +52,7 @@ describe("signs", () => {
     ["absentName", "did petrov lose pilots in a storm", "did a ferry lose pilots in a storm"],
     ["absentSubject", "did petrov lose pilots in a storm", "did a ferry lose pilots in a storm"],
     ["absentSubject", "when was Petrov lost in a storm", "where does Petrov own bread"],
+    ["missingQuantity", "how many gardens bloomed for years", "how many cars sank near Odesa"],
     ["missingUnit", "how many pilots sank near Odesa", "how many cars sank near Odesa"],
     ["asksForDate", "when did the ferry sink", "why did the ferry sink"],
   ])("%s is higher for %j than for %j", (name, higher, lower) => {
