@@ -27,6 +27,16 @@ const seconds = Number(values.seconds);
 const rate = Number(values.rate);
 const count = Number(values.documents);
 
+const STARTS = new Map([
+  ["slack", startSlack],
+  ["discord", startDiscord],
+]);
+const start = STARTS.get(values.platform);
+if (start === undefined) {
+  console.error(`--platform is one of ${[...STARTS.keys()].join(", ")}, not ${values.platform}.`);
+  process.exit(2);
+}
+
 const PASSAGES_PER_DOCUMENT = 20;
 
 /** The first questions find code that has not been compiled; they are not counted. */
@@ -42,7 +52,7 @@ const { documents, questions } = generateText({
 });
 for (const { path, text } of documents) writeFileSync(join(knowledge, path), text);
 
-const crowd = await (values.platform === "discord" ? startDiscord() : startSlack());
+const crowd = await start();
 const bot = await runBot({
   ...crowd.env,
   VERBATIM_DATA: join(folder, "data"),
