@@ -95,10 +95,10 @@ const option = z.object({
   type: z.number(),
   name: z.string(),
   description: z.string(),
-  required: z.boolean().optional(),
-  max_length: z.number().optional(),
+  required: z.boolean().nullish(),
+  max_length: z.number().nullish(),
   get options() {
-    return z.array(option).optional();
+    return z.array(option).nullish();
   },
 });
 
@@ -112,7 +112,7 @@ const registered = z.array(
     description: z.string().default(""),
     default_member_permissions: z.union([z.string(), z.number()]).nullish(),
     contexts: z.array(z.number()).nullish(),
-    options: z.array(option).optional(),
+    options: z.array(option).nullish(),
   }),
 );
 
@@ -166,31 +166,22 @@ async function register(
   return true;
 }
 
-/** Commands in a form in which equal ones are the same text. */
-function normal(commands: unknown): string {
+/** Commands in a form in which equal ones are the same text; none where they cannot be read. */
+function normal(commands: unknown): string | undefined {
   const parsed = registered
-    .parse(commands)
-    .map(
-      ({
-        type,
-        name,
-        description,
-        default_member_permissions: permissions,
-        contexts,
-        options = [],
-      }) => [
-        name,
-        type,
-        description,
-        permissions === undefined || permissions === null ? null : String(permissions),
-        contexts?.toSorted() ?? null,
-        options.map(normalOption),
-      ],
-    );
-  return JSON.stringify(parsed.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+    .safeParse(commands)
+    .data?.map((command) => [
+      command.name,
+      command.type,
+      command.description,
+      command.default_member_permissions?.toString() ?? null,
+      command.contexts?.toSorted() ?? null,
+      command.options?.map(normalOption) ?? [],
+    ]);
+  return parsed && JSON.stringify(parsed.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 
 function normalOption({ name, type, description, ...rest }: Option): readonly unknown[] {
-  const { required, max_length, options = [] } = rest;
-  return [name, type, description, required, max_length, options.map(normalOption)];
+  const { required, max_length, options } = rest;
+  return [name, type, description, required, max_length, options?.map(normalOption) ?? []];
 }

@@ -3,7 +3,7 @@ import { type Client, Events, type Message } from "discord.js";
 import { type Messenger, type Secret, VerbatimError } from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import { registerCommands } from "./commands.ts";
-import { isTooLate } from "./errors.ts";
+import { isTooLate, translated } from "./errors.ts";
 import { type InteractionDeps, onInteraction } from "./interactions.ts";
 import {
   closedForGood,
@@ -65,6 +65,17 @@ export function createDiscord(options: DiscordOptions): Discord {
     });
   }
 
+  /** Where the commands are refused, mentions and direct messages are answered all the same. */
+  async function offerCommands(connected: Client<true>): Promise<void> {
+    try {
+      await registerCommands(connected, { ask, digest, ...(guild === undefined ? {} : { guild }) });
+    } catch (error) {
+      const { code, message } = translated(error);
+      if (code !== "refused") throw error;
+      log.warn(`Discord: mentions are answered, but its commands could not be offered. ${message}`);
+    }
+  }
+
   /** A gateway that says nothing is asked again and again by the client itself. */
   async function late(): Promise<never> {
     await wait(options.connectWithinMs ?? CONNECT_WITHIN_MS, undefined, { ref: false });
@@ -83,11 +94,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       try {
         login ??= open();
         const connected = await Promise.race([login, late()]);
-        await registerCommands(connected, {
-          ask,
-          digest,
-          ...(guild === undefined ? {} : { guild }),
-        });
+        await offerCommands(connected);
         const servers = connected.guilds.cache.size;
         const where = servers === 1 ? "1 server" : `${servers} servers`;
         return `connected as ${connected.user.tag}, in ${where}`;

@@ -44,6 +44,19 @@ describe("registerCommands", () => {
     expect(discord.calls.slice(calls).map(({ route }) => route.split(" ")[0])).toEqual(["GET"]);
   });
 
+  it("writes nothing where a server spells out what a command does not have", async () => {
+    await register();
+    for (const { body } of discord.store.commands) Object.assign(body, { options: null, ...body });
+    expect(await register()).toBe(false);
+  });
+
+  it("registers them anew when the registered ones cannot be read", async () => {
+    await register();
+    const [command] = discord.store.commands;
+    if (command !== undefined) Object.assign(command.body, { contexts: "everywhere" });
+    expect(await register()).toBe(true);
+  });
+
   it("registers them anew when one has changed", async () => {
     await register();
     expect(await register("find")).toBe(true);

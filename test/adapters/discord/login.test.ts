@@ -131,6 +131,18 @@ describe("the connection to Discord", () => {
     expect(identified()).toBe(1);
   });
 
+  it.each(["GET", "PUT"])(
+    "answers mentions where its commands are refused (%s)",
+    async (method) => {
+      const route = `${method} /applications/{application_id}/commands`;
+      discord.faults.next(route, { kind: "broken", status: 404 });
+      expect(await adapter.connect()).toMatch(/^connected as /);
+      expect(printed).toEqual([
+        expect.stringMatching(/^Discord: mentions are answered, but its commands .* refused/),
+      ]);
+    },
+  );
+
   it("registers no commands anew when it connects again", async () => {
     await adapter.connect();
     const before = asked("PUT /applications/{application_id}/commands");
