@@ -30,7 +30,7 @@ Cambodia|Cambodian,Cambodians|Phnom Penh
 Cameroon|Cameroonian,Cameroonians|Yaounde
 Canada|Canadian,Canadians|Ottawa
 Chile|Chilean,Chileans|Santiago
-China|Chinese|Beijing,Zhongnanhai
+China,PRC|Chinese|Beijing,Zhongnanhai
 Colombia|Colombian,Colombians|Bogota
 Congo|Congolese|Kinshasa
 Costa Rica|Costa Rican|
@@ -109,7 +109,7 @@ Qatar|Qatari,Qataris|Doha
 Romania|Romanian,Romanians|Bucharest
 Russia,Russian Federation|Russian,Russians|Moscow,Kremlin
 Rwanda|Rwandan,Rwandans|Kigali
-Saudi Arabia|Saudi,Saudis|Riyadh
+Saudi Arabia,KSA|Saudi,Saudis|Riyadh
 Senegal|Senegalese|Dakar
 Serbia|Serbian,Serb,Serbs|Belgrade
 Singapore|Singaporean,Singaporeans|
@@ -117,7 +117,7 @@ Slovakia|Slovak,Slovaks|Bratislava
 Slovenia|Slovenian,Slovene,Slovenes|Ljubljana
 Somalia|Somali,Somalis|Mogadishu
 South Africa|South African,South Africans|Pretoria
-South Korea|South Korean,South Koreans|Seoul
+South Korea,ROK|South Korean,South Koreans|Seoul
 Soviet Union,USSR|Soviet,Soviets|
 Spain|Spanish,Spaniards|Madrid
 Sri Lanka|Sri Lankan,Sri Lankans|Colombo

@@ -19,7 +19,7 @@ export type Trait = keyof typeof TRAIT;
 const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
   [
     "date",
-    /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year)|century|decades?)\b/u,
+    /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|last (?:night|week|month|year|spring|summer|autumn|fall|winter)|this (?:week|month|year)|(?:hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|century|decades?)\b/u,
   ],
   [
     "amount",

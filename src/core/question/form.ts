@@ -21,11 +21,14 @@ const AUXILIARY =
 const SAYING =
   "say|says|said|saying|tell|told|write|wrote|argue|argued|claim|claimed|think|thinks|call|called|describe|described|comment|commented|respond|responded|reply|replied|answer|answered|warn|warned|accuse|accused|make of|read into|predict|predicted|suggest|suggested|promise|promised|announce|announced|deny|denied|quote|react|reacted|respond to|express|expressed|admit|admitted|concede|conceded";
 
+/** `how were those who fled treated`, `did anyone who fled return`; not `do you know who fled`. */
+const RELATIVE_WHO = `(?:.*\\b(?:how|what|which|where|when|why)|(?!.*\\b(?:know|tell|remember|remind|idea|sure|say)\\b.*\\bwho)(?:${AUXILIARY}))\\b.*\\bwho`;
+
 /** First match wins: the narrower forms stand before the wider. */
 const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   [
     "definition",
-    /^(?:what|who) (?:do|does|did) .+ (?:mean|stand for|refer to)\b|\b(?:define|definition of|meaning of)\b|^what(?:['’]?s| is| are) (?:an? |the )?(?:[\p{L}\d'’-]+)(?: [\p{L}\d'’-]+)?\??$/iu,
+    /^(?:what|who) (?:do|does|did) .+ (?:mean|stand for|refer to)\b|\b(?:define|definition of|meaning of|full (?:name|form)|short for)\b|^what(?:['’]?s| is| are) (?:an? |the )?(?:[\p{L}\d'’-]+)(?: [\p{L}\d'’-]+)?\??$/iu,
   ],
   [
     "cause",
@@ -38,9 +41,10 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
       "iu",
     ),
   ],
+  ["person", new RegExp(`^(?!${RELATIVE_WHO})(?:.*)\\bwho(?:m|se|['’]?s|['’]re)?\\b`, "iu")],
   [
     "person",
-    /\bwho(?:m|se|['’]?s|['’]re)?\b|\bwhat (?:is|was|are|were) the names? of\b|\b(?:which|what) (?:person|man|woman|people|expert|analyst|minister|president|official|leader|author|professor|politician|player|actor|actress|singer|king|queen|writer|scientist|company|team|group|organi[sz]ation|agency)s?\b/iu,
+    /\bwhat (?:is|was|are|were) the names? of\b|\b(?:which|what) (?:person|man|woman|people|expert|analyst|minister|president|official|leader|author|professor|politician|player|actor|actress|singer|king|queen|writer|scientist|company|team|group|organi[sz]ation|agency)s?\b/iu,
   ],
   [
     "date",
@@ -57,7 +61,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     "number",
-    /\bhow (?:many|much|long|old|far|tall|high|big|large|often|fast|deep|heavy|wide|hot|cold|strong|expensive)\b|\b(?:what|which) (?:percentage|percent|per cent|number|amount|share|proportion|fraction|sum|price|cost|population|size|length|height|distance|temperature|rate|volume|value|age)\b/iu,
+    /\bhow (?:many|much|long|old|far|tall|high|big|large|often|fast|deep|heavy|wide|hot|cold|strong|expensive)\b|\b(?:what|which) (?:percentage|percent|per cent|number|amount|share|proportion|fraction|sum|price|cost|population|size|length|height|distance|temperature|rate|volume|value|age)\b|^(?:(?:what(?:['’]?s| is| was| are| were) )?the )?(?:total |exact )?(?:number|count) of\b/iu,
   ],
   ["manner", /^how\b|\bhow (?:do|does|did|is|are|was|were|can|could|will|would|has|have)\b/iu],
   ["statement", new RegExp(`^(?:so |and |but )?(?:${AUXILIARY})\\b`, "iu")],
@@ -78,6 +82,8 @@ const FORM_WORDS: readonly RegExp[] = [
   /(?<=\b(?:what|which) )(?:kinds?|types?|sorts?)(?= of\b)/giu,
   /(?<=\b(?:what|who)(?:['’]?s| is| are| was| were) the )names?(?= of\b)/giu,
   /(?<=\b(?:what|who) (?:do|does|did) .{1,80}\b)(?:mean|stand(?= for\b))/giu,
+  /\bfull (?:name|form)(?: (?:of|for)\b)?|\bshort for\b/giu,
+  /(?<=^(?:(?:what(?:['’]?s| is| was| are| were) )?the )?(?:total |exact )?)(?:number|count)(?= of\b)/giu,
   /(?<=\bwhere\b.{1,80}\b)(?:takes? place|took place|located|situated)\b/giu,
   /(?<=\bwhat (?:do|does|did|has|have|had) .{1,80}\b)sa(?:y|id)\b/giu,
 ];

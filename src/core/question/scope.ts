@@ -190,12 +190,24 @@ function cued(name: string): RegExp {
   );
 }
 
-/** "Some Paper - …" where no metadata says so, but a document has people talk to the paper. */
+/** A name of several words; what it names, the documents must tell. */
+const OUTLET = "((?!The )\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*)+)";
+
+/** "Some Paper - …", "in Some Paper, …", "per Some Paper", "Some Paper's article". */
+const MENTION = new RegExp(
+  [
+    `^(?:[Tt]he )?${OUTLET}(?: ?:| -) `,
+    `^(?:[Ii]n|[Ff]rom|[Bb]y) (?:the )?${OUTLET}, `,
+    `\\b(?:[Aa]ccording to|[Aa]cc\\.? to|[Aa]s per|[Pp]er|[Vv]ia|[Rr]eported by)(?: the)? ${OUTLET}[,:]?`,
+    `\\b(?:[Ii]n |[Ff]rom |[Pp]er )?(?:[Tt]he )?${OUTLET}(?:'s|’s)? ${WORK}\\b[,:]?`,
+  ].join("|"),
+  "u",
+);
+
+/** The same where no metadata says so, but a document has people talk to the paper. */
 function mentionScope(question: string, corpus: Corpus): Scoped {
-  const match = /^(?:[Tt]he )?((?!The )\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)+)(?: ?:| -) /u.exec(
-    question,
-  );
-  const name = match?.[1];
+  const match = MENTION.exec(question);
+  const name = match?.slice(1).find((outlet) => outlet !== undefined);
   if (!match || name === undefined) return { scope: {}, rest: question };
   const ids = corpus.analyzer.tokens(name).map(({ term }) => corpus.vocabulary.idOf(term));
   const found = corpus.documents.some(

@@ -11,6 +11,7 @@ describe("countries", () => {
     ["United Arab Emirates", ["UAE", "Emirates", "Emirati"], ["Abu Dhabi"]],
     ["Russia", ["Russian", "Russians"], ["Moscow", "Kremlin"]],
     ["Ukraine", ["Ukrainian"], ["Kyiv", "Kiev"]],
+    ["China", ["PRC", "Chinese"], ["Beijing"]],
   ])("has %s with its people and its seats", (name, names, seats) => {
     const [found] = called(name);
     expect(found?.names).toEqual(expect.arrayContaining(names));

@@ -11,6 +11,8 @@ describe("traitsOf", () => {
     ["date", "It sank in 1979.", "It sank at 79 metres."],
     ["date", "It sank on Monday.", "It sank quickly."],
     ["date", "It sank yesterday.", "It sank again."],
+    ["date", "It sank ten years ago.", "It was ten years old."],
+    ["date", "It sank last summer.", "It sank in its last hours."],
     ["amount", "It costs $30.", "It costs a lot."],
     ["amount", "It costs 30 euros.", "It costs 30 ships."],
     ["amount", "It rose 5 %.", "It rose 5 times."],

@@ -10,6 +10,8 @@ import {
 
 const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
   definition: [
+    "IAEA - what's the full name?",
+    "what is the GRU short for",
     "what is a frenemy",
     "What's the GRU?",
     "what are colour revolutions?",
@@ -44,6 +46,7 @@ const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
     "which minister signed it",
     "what are the names of the experts",
     "does anyone know who wrote it",
+    "do you remember who it was",
     "who was president when the war began",
   ],
   date: [
@@ -61,6 +64,9 @@ const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
     "which cities were hit",
   ],
   number: [
+    "number of ferries that sank",
+    "the total number of pilots",
+    "what is the number of cars",
     "how many allies did Russia lose",
     "how far is it to the coast",
     "what size is the fleet",
@@ -73,8 +79,14 @@ const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
     "which share did they hold",
     "what price did they pay",
   ],
-  manner: ["how does Russia help", "how is the fleet run", "So how can they replace it?"],
+  manner: [
+    "how does the port treat pilots who complain",
+    "how does Russia help",
+    "how is the fleet run",
+    "So how can they replace it?",
+  ],
   statement: [
+    "did anyone who was there complain",
     "did Lavrov call his colleague",
     "is Iran an ally",
     "so has it ended",
@@ -120,6 +132,10 @@ describe("withoutFormWords", () => {
     ["what kind of ferry is it", "what      of ferry is it"],
     ["what is the name of the ferry", "what is the      of the ferry"],
     ["what does SOS stand for", "what does SOS       for"],
+    ["HSB - what is the full name?", "HSB - what is the          ?"],
+    ["what is SOS short for", "what is SOS          "],
+    ["number of ferries that sank", "       of ferries that sank"],
+    ["what was the total number of pilots", "what was the total        of pilots"],
     ["what did Peskov say about it", "what did Peskov     about it"],
     ["where did the fire take place", "where did the fire           "],
   ])("blanks in %j what an answer need not hold", (question, blanked) => {

@@ -102,15 +102,21 @@ describe("sources of documents", () => {
 });
 
 describe("outlets to which somebody spoke", () => {
-  it.each(["Kyiv Independent - what hurts", "The Kyiv Independent: what hurts"])(
-    "are read from %j",
-    (question) => {
-      expect(read(question)).toEqual({
-        scope: { mentions: "Kyiv Independent" },
-        rest: "what hurts",
-      });
-    },
-  );
+  it.each([
+    "Kyiv Independent - what hurts",
+    "The Kyiv Independent: what hurts",
+    "in the Kyiv Independent, what hurts",
+    "According to the Kyiv Independent, what hurts",
+    "per Kyiv Independent what hurts",
+    "what hurts per the Kyiv Independent",
+    "the Kyiv Independent article: what hurts",
+    "what hurts in the Kyiv Independent’s piece",
+  ])("are read from %j", (question) => {
+    expect(read(question)).toEqual({
+      scope: { mentions: "Kyiv Independent" },
+      rest: "what hurts",
+    });
+  });
 });
 
 describe("a question without a scope", () => {
@@ -125,6 +131,8 @@ describe("a question without a scope", () => {
     "the March 32 report",
     "according to Smith, what hurts",
     "Kyiv Post - what hurts",
+    "in the Kyiv Post, what hurts",
+    "what hurts in the Kyiv Independent newsroom",
     "Harbour Board - what was opened",
     "what did the guardian angel do",
     "is the AP reliable",
