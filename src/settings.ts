@@ -49,7 +49,7 @@ export const settings = z.strictObject({
   threshold: number(
     z.number("must be a number").min(0, "must be 0 or more").max(1, "must be 1 or less"),
   )
-    .default(0.4)
+    .default(0.36)
     .describe(
       "Least probability, 0 to 1, at which a quote is given as an answer. Higher keeps quiet more often; 0 gives the best quote whenever one is found.",
     ),

@@ -4,6 +4,7 @@ import { createAnalyzer } from "./language/tokens.ts";
 import { createThesaurus, type Thesaurus } from "./language/thesaurus.ts";
 import { type Aliases, generalAliases, joinAliases } from "./question/aliases.ts";
 import { explainedAliases } from "./question/explained-aliases.ts";
+import { officeHolders } from "./question/office-holders.ts";
 import type { PassageIndex } from "./ports.ts";
 import { createPassageIndex } from "./retrieval/passages.ts";
 
@@ -24,6 +25,15 @@ export async function createLibrary(
   return libraryOf(corpus, options);
 }
 
+/** What holds anywhere, and what the documents explain. */
+function aliasesOf(corpus: Corpus): Aliases {
+  const general = generalAliases(corpus.analyzer);
+  return joinAliases(
+    joinAliases(general, explainedAliases(corpus)),
+    officeHolders(corpus, general),
+  );
+}
+
 /** Makes a corpus searchable. */
 export async function libraryOf(
   corpus: Corpus,
@@ -32,7 +42,7 @@ export async function libraryOf(
   return {
     corpus,
     passages: await createPassageIndex(corpus, pause),
-    aliases: joinAliases(generalAliases(corpus.analyzer), explainedAliases(corpus)),
+    aliases: aliasesOf(corpus),
     thesaurus: createThesaurus(),
   };
 }

@@ -171,8 +171,8 @@ export function surfaceContract(
       const { text } = await asked(QUESTIONS.differing);
       const parts = [
         surface.says.differing,
-        "The ferry has 14 pilots.",
         "The ferry now has 17 pilots.",
+        "The ferry has 14 pilots.",
       ];
       expect(inOrder(text, parts)).toEqual(parts);
     });

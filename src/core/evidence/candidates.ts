@@ -1,6 +1,7 @@
 import type { Corpus, CorpusDocument, Passage, Sentence } from "../corpus/corpus.ts";
 import { TRAIT } from "../language/traits.ts";
-import type { Question } from "../question/question.ts";
+import { sumOfVectors } from "../language/word-vectors.ts";
+import type { QueryTerm, Question } from "../question/question.ts";
 import { createKinship, type Kinship } from "./kinship.ts";
 import { createMatcher, type Frequencies, type Matcher } from "./match.ts";
 
@@ -30,6 +31,10 @@ export interface Setting {
   readonly matcher: Matcher;
   /** How like each word of the question a word of the corpus is spelt. */
   readonly kinship: Kinship;
+  /** Which words of the question are names. */
+  readonly names: readonly boolean[];
+  /** What the others are used for. */
+  readonly sense: Float32Array;
   /** Sum of the words' idf among sentences; at least a little above 0. */
   readonly idfSum: number;
   readonly candidates: readonly Candidate[];
@@ -53,7 +58,18 @@ export function gatherCandidates(
   });
   const kinship = createKinship(question.terms, corpus.vocabulary);
   const idfSum = Math.max(1e-6, total(matcher.idf.sentence));
-  return { question, corpus, matcher, kinship, idfSum, candidates };
+  const names = question.terms.map((term) => isName(term, corpus));
+  const others = question.terms.filter((_, term) => names[term] === false);
+  const stems = others.flatMap(({ word }) => corpus.analyzer.words(word).map(({ term }) => term));
+  const sense = sumOfVectors(stems);
+  return { question, corpus, matcher, kinship, names, sense, idfSum, candidates };
+}
+
+/** Whether a word of the question is written as a name, there or mostly in the corpus. */
+function isName({ shape, alternatives }: QueryTerm, { vocabulary }: Corpus): boolean {
+  if (shape === "name" || shape === "acronym") return true;
+  const id = alternatives[0]?.ids[0];
+  return id !== undefined && vocabulary.nameShare(id) > 0.5;
 }
 
 interface Matching {

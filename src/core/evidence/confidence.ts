@@ -5,8 +5,8 @@ import type { Token } from "../language/tokens.ts";
 import type { Form } from "../question/form.ts";
 import type { Setting } from "./candidates.ts";
 import type { Chosen, Excerpt } from "./chosen.ts";
-import { hasTrait, holds, isName, share } from "./feature.ts";
-import { quantityWithUnit } from "./kinds.ts";
+import { hasTrait, holds, share } from "./feature.ts";
+import { definitionGiven, quantityWithUnit } from "./kinds.ts";
 import { isUnit } from "./measure.ts";
 import type { Evidence, Ranking, Weights } from "./rank.ts";
 import { termOfToken } from "./statement.ts";
@@ -34,14 +34,23 @@ const unknown: Sign = (_, { setting }) =>
 
 /** Share of the question's idf in names, however typed, that not even the passage holds. */
 const absentName: Sign = (best, { setting }) =>
-  share(setting, (term) => isName(term, setting) && isAbsent(term, [best]));
+  share(setting, (term) => setting.names[term] === true && isAbsent(term, [best]));
 
 /** The question is about somebody or something by name that neither quote nor passage holds. */
 const absentSubject: Sign = (quoted, { setting }) => {
   const { subject } = setting.question;
-  if (subject === undefined || !isName(subject, setting)) return 0;
+  if (subject === undefined || setting.names[subject] !== true) return 0;
   return Number(isAbsent(subject, sentencesOf(quoted)));
 };
+
+/** A number or a day of the question, such as a year, is in neither quote nor passage. */
+const absentNumber: Sign = (quoted, { setting }) =>
+  Number(
+    setting.question.terms.some(
+      ({ shape }, term) =>
+        (shape === "number" || shape === "day") && isAbsent(term, sentencesOf(quoted)),
+    ),
+  );
 
 const ASK_FOR_QUANTITY: ReadonlySet<Form> = new Set(["number", "amount", "duration"]);
 
@@ -97,6 +106,9 @@ export const SIGNS = {
   unknown,
   absentName,
   absentSubject,
+  absentNumber,
+  definitionGiven: (quoted, { setting }) =>
+    Math.max(...sentencesOf(quoted).map((one) => definitionGiven(one, setting))),
   missingQuantity,
   missingUnit,
   /** Documents leave dates unsaid more often than most things. */

@@ -23,11 +23,3 @@ export function holds({ found }: Candidate, term: number): boolean {
 export function hasTrait({ index }: Candidate, trait: Trait, { corpus }: Setting): boolean {
   return (corpus.detailsOf(index).traits & TRAIT[trait]) !== 0;
 }
-
-/** Whether a word of the question is written as a name, there or mostly in the corpus. */
-export function isName(term: number, { question, corpus }: Setting): boolean {
-  const { shape, alternatives } = question.terms[term] ?? {};
-  if (shape === "name" || shape === "acronym") return true;
-  const id = alternatives?.[0]?.ids[0];
-  return id !== undefined && corpus.vocabulary.nameShare(id) > 0.5;
-}

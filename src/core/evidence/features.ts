@@ -11,6 +11,8 @@ export const FEATURES = {
   titleCoverage: wording.titleCoverage,
   kinship: wording.kinship,
   meaning: wording.meaning,
+  sense: wording.sense,
+  namesAbsent: wording.namesAbsent,
   closeness: wording.closeness,
   position: standing.position,
   personNamed: kinds.personNamed,
@@ -20,7 +22,7 @@ export const FEATURES = {
   quantityWithUnit: kinds.quantityWithUnit,
   causeGiven: kinds.causeGiven,
   reasonGiven: kinds.reasonGiven,
-  definitionOpens: kinds.definitionOpens,
+  definitionGiven: kinds.definitionGiven,
 } as const satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -1,3 +1,4 @@
+import { plainText } from "../corpus/corpus.ts";
 import type { Trait } from "../language/traits.ts";
 import type { Form } from "../question/form.ts";
 import type { Candidate, Setting } from "./candidates.ts";
@@ -54,9 +55,19 @@ const numberWithUnit: Test = (candidate, setting) => {
   });
 };
 
-/** A word of the question is among the first two: the sentence is about it. */
-const opensWithWord: Test = ({ terms }, { matcher }) =>
-  terms.slice(0, 2).some((id) => matcher.termOf(id) !== undefined);
+/**
+ * The first word asked about stands before `is`, a comma or a dash, or in brackets: what follows, or
+ * what the brackets follow, says what it is.
+ */
+const saysWhat: Test = ({ document, sentence }, { question }) => {
+  const asked = question.terms[0]?.written.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  if (asked === undefined) return false;
+  const said = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:\\(${asked}\\)|${asked}["”’)]*(?:,| is | are | was | were | ?[—–] ))`,
+    "iu",
+  );
+  return said.test(plainText(document.document, sentence.start, sentence.end));
+};
 
 export const personNamed = offers("person", newName);
 export const dateGiven = offers("date", withTrait("date"));
@@ -68,4 +79,4 @@ export const quantityWithUnit = offers("number", numberWithUnit);
 export const causeGiven = offers("cause", withTrait("cause"));
 /** What follows is the cause: `because`, `for fear`, `in order to`. */
 export const reasonGiven = offers("cause", withTrait("reason"));
-export const definitionOpens = offers("definition", opensWithWord);
+export const definitionGiven = offers("definition", saysWhat);

@@ -32,18 +32,13 @@ export function createMatcher(
       else single.set(id, [...(single.get(id) ?? []), { term, weight }]);
     }
   }
-  const addJoint = (found: Frequencies, count: (id: number) => number) => {
-    for (const { ids, term, weight } of joint) {
-      const times = Math.min(...ids.map(count));
-      if (times > 0) found[term] = Math.max(found[term] ?? 0, times * weight);
-    }
-    return found;
-  };
   const idfAt = (level: Level) =>
     Float32Array.from(terms, ({ alternatives }) => idfOf(alternatives, level));
   const idfOf = (alternatives: QueryTerm["alternatives"], level: Level) => {
     const total = vocabulary.total(level);
-    const counts = alternatives.map(({ ids }) =>
+    const words = alternatives.filter(({ ids }) => ids.length === 1);
+    // How often words stand together is not counted.
+    const counts = (words.length > 0 ? words : alternatives).map(({ ids }) =>
       Math.min(...ids.map((id) => vocabulary.count(level, id))),
     );
     return idf(
@@ -63,7 +58,10 @@ export function createMatcher(
         for (const { term, weight } of single.get(id) ?? [])
           found[term] = (found[term] ?? 0) + weight;
       }
-      return joint.length === 0 ? found : addJoint(found, (id) => (ids.includes(id) ? 1 : 0));
+      for (const { ids: words, term, weight } of joint) {
+        if (standTogether(words, ids)) found[term] = Math.max(found[term] ?? 0, weight);
+      }
+      return found;
     },
     inSortedTerms(ids) {
       const found = new Float32Array(terms.length);
@@ -71,9 +69,27 @@ export function createMatcher(
         const times = timesIn(ids, id);
         for (const { term, weight } of matches) found[term] = (found[term] ?? 0) + times * weight;
       }
-      return addJoint(found, (id) => timesIn(ids, id));
+      for (const { ids: words, term, weight } of joint) {
+        const times = Math.min(...words.map((id) => timesIn(ids, id)));
+        if (times > 0) found[term] = Math.max(found[term] ?? 0, times * weight);
+      }
+      return found;
     },
   };
+}
+
+/** Whether words stand side by side in a text, in any order. */
+function standTogether(words: readonly number[], text: Uint32Array): boolean {
+  const [first] = words;
+  if (first === undefined || !words.every((id) => text.includes(id))) return false;
+  const span = words.length - 1;
+  return text.some((id, at) => {
+    if (id !== first) return false;
+    return [at - span, at].some((start) => {
+      const near = text.subarray(Math.max(0, start), start + span + 1);
+      return words.every((word) => near.includes(word));
+    });
+  });
 }
 
 /** How often a value stands among values in ascending order. */

@@ -1,7 +1,8 @@
 import type { Level } from "../corpus/vocabulary.ts";
 import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
 import type { Candidate, Setting } from "./candidates.ts";
-import { type Feature, share } from "./feature.ts";
+import { cosine, sumOfVectors } from "../language/word-vectors.ts";
+import { type Feature, holds, share } from "./feature.ts";
 import type { Frequencies } from "./match.ts";
 
 /** Parameters of BM25 at each level, as measured best over question–sentence collections. */
@@ -96,6 +97,24 @@ export const kinship: Feature = (candidate, setting) => {
 /** How near in meaning the words still missing are to words of the sentence. */
 export const meaning: Feature = (candidate, setting) =>
   share(setting, (term) => meaningNearness(candidate, term, setting));
+
+/**
+ * How near what the question's words are used for is to what the sentence's are, names aside: the
+ * cosine of the sums of their vectors (Arora, Liang and Ma, A Simple but Tough-to-Beat Baseline for
+ * Sentence Embeddings, 2017).
+ */
+export const sense: Feature = ({ index, terms }, { corpus, sense: asked }) => {
+  const { names } = corpus.detailsOf(index);
+  const common = Array.from(terms).filter((id) => !names.includes(id));
+  return cosine(asked, sumOfVectors(common.map((id) => corpus.vocabulary.termOf(id))));
+};
+
+/** How many names of the question stand in neither sentence, passage nor title. */
+export const namesAbsent: Feature = (candidate, setting) =>
+  setting.names.filter(
+    (isName, term) =>
+      isName && !holds(candidate, term) && (candidate.found.passage[term] ?? 0) === 0,
+  ).length;
 
 /**
  * How near one another two neighbouring words of the question stand in the sentence, in either

@@ -27,6 +27,8 @@ export const FEATURE_TEXT: Readonly<Record<FeatureName, string>> = {
   titleCoverage: "words that only title and headings hold",
   kinship: "words spelt alike",
   meaning: "words of related meaning",
+  sense: "words used for the same things",
+  namesAbsent: "names of the question that its paragraph lacks too",
   closeness: "the words stand close together",
   position: "early in the document",
   personNamed: "it names somebody",
@@ -36,7 +38,7 @@ export const FEATURE_TEXT: Readonly<Record<FeatureName, string>> = {
   quantityWithUnit: "a quantity beside what is counted",
   causeGiven: "it speaks of a cause or an effect",
   reasonGiven: "it gives a reason",
-  definitionOpens: "it opens with the word asked about",
+  definitionGiven: "it says what that is",
 };
 
 /** Signs in plain words; `bias` is where every question starts. */
@@ -49,6 +51,8 @@ export const SIGN_TEXT: Readonly<Record<SignName | "bias", string>> = {
   unknown: "words found in no document",
   absentName: "a name that its paragraph lacks too",
   absentSubject: "it does not name whom or what the question is about",
+  absentNumber: "a number or a day of the question that its paragraph lacks too",
+  definitionGiven: "it says what that is",
   missingQuantity: "it gives no quantity, which is asked for",
   missingUnit: "it gives no number of what is counted",
   asksForDate: "a date is asked for",

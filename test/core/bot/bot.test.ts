@@ -429,7 +429,7 @@ describe("createBot", () => {
     bot = botWith({ limits: { ...MEMORY_LIMITS, charsPerPage: 1_000, charsPerBlock: 900 } });
     const questions = Array.from(
       { length: 30 },
-      (_, at) => `who sang song ${at} at the yacht race?`,
+      (_, at) => `who sang song ${100 + at} at the yacht race?`,
     );
     for (const [at, text] of questions.entries()) await asked(`q${at}`, text);
     const shown: Page[] = [];

@@ -249,13 +249,39 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "definitionOpens",
-    because: "it is about the word from the beginning",
+    name: "definitionGiven",
+    because: "the word stands before what it is",
     question: "what is a ferry",
-    files: { "a.txt": "A ferry is a boat for cars.\n\nOld painted boats ferry cars.\n" },
-    higher: "A ferry is a boat for cars.",
-    lower: "Old painted boats ferry cars.",
+    files: { "a.txt": "In Odesa a ferry, a boat for cars, sank.\n\nFerry tickets cost more.\n" },
+    higher: "In Odesa a ferry, a boat for cars, sank.",
+    lower: "Ferry tickets cost more.",
     isZero: true,
+  },
+  {
+    name: "definitionGiven",
+    because: "the word stands in brackets behind what it means",
+    question: "what is the HSB",
+    files: { "a.txt": "The Harbour Safety Board (HSB) met.\n\nThe new HSB chief left.\n" },
+    higher: "The Harbour Safety Board (HSB) met.",
+    lower: "The new HSB chief left.",
+    isZero: true,
+  },
+  {
+    name: "namesAbsent",
+    because: "its paragraph lacks a name of the question",
+    question: "did Petrov meet the pilots of Odesa",
+    files: { "a.txt": "The pilots sailed.\n\nPetrov met pilots. They came from Odesa.\n" },
+    higher: "The pilots sailed.",
+    lower: "They came from Odesa.",
+    isZero: true,
+  },
+  {
+    name: "sense",
+    because: "its words are used for the same things",
+    question: "was the sailor frightened",
+    files: { "a.txt": "The crew were scared.\n\nThe bread was sliced.\n" },
+    higher: "The crew were scared.",
+    lower: "The bread was sliced.",
   },
 ];
 
@@ -278,7 +304,7 @@ describe("features of a form", () => {
     ["quantityWithUnit", "why did the ferry sink"],
     ["causeGiven", "when did the ferry sink"],
     ["reasonGiven", "when did the ferry sink"],
-    ["definitionOpens", "when did the ferry sink"],
+    ["definitionGiven", "when did the ferry sink"],
   ])("%s says nothing about %j", async (name, question) => {
     const text =
       "The ferry of Ivan Petrov is a “wreck” because it sank near Odesa in March 1984, two days with 8 ferries of $9.\n";

@@ -43,6 +43,15 @@ describe("a matcher", () => {
     expect(counted("America", 2)).toEqual([0]);
   });
 
+  it("counts words that must stand together only side by side, in any order", () => {
+    const [states, united] = ["state", "unit"].map((term) => corpus.vocabulary.idOf(term) ?? -1);
+    const wait = corpus.vocabulary.idOf("wait") ?? -1;
+    const found = (ids: readonly (number | undefined)[]) =>
+      matcherFor("America").inTerms(Uint32Array.from(ids, (id) => id ?? -1))[0];
+    expect(found([wait, states, united])).toBeCloseTo(0.9, 5);
+    expect(found([united, wait, states])).toBe(0);
+  });
+
   it("counts the same in a whole document as in its sentences", () => {
     const matcher = matcherFor("ferry Iran wait pilots");
     for (const { sortedTerms, firstSentence, endSentence } of corpus.documents) {
