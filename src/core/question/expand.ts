@@ -58,11 +58,20 @@ export function alternativesOf(
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
   if (thesaurus.knows(token.term)) return [];
-  return [...similar(token.term), ...stemsWithin(token.term)]
+  const readings = [...similar(token.term), ...stemsWithin(token.term)]
     .map((term) => reading(vocabulary, token, term))
     .filter((found) => found !== undefined)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_READINGS);
+  return [...readings, ...readings.slice(0, 1).flatMap(aliasesOfReading)];
+
+  /** What is mistyped has another name all the same. */
+  function aliasesOfReading({ ids: [id], weight }: Alternative): Alternative[] {
+    const ways = id === undefined ? undefined : aliases.get(vocabulary.termOf(id));
+    return (ways ?? [])
+      .map((way) => alternative(vocabulary, way.terms, "alias", way.weight * weight))
+      .filter((found) => found !== undefined);
+  }
 }
 
 /** Aliases of the phrase as typed, and of the acronym that a word in small letters may be. */

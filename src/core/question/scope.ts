@@ -124,7 +124,7 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Cues before a source: "according to AP", "per Reuters,"; or after: "AP: …", "AP - …", "AP says". */
+/** Cues before a source: "according to AP", "per Reuters,"; or after: "AP: …", "AP says", "does AP say". */
 const CUE_BEFORE =
   "(?:according to|acc\\.? to|as per|per|in|from|by|says?|via|reported by|told)(?: the)? ";
 
@@ -185,7 +185,7 @@ export function namesOf(source: string): string[] {
 function cued(name: string): RegExp {
   const source = literal(name);
   return new RegExp(
-    `(?:\\b${CUE_BEFORE}${source}\\b(?: ${WORK})?[,:]?|^(?:the )?${source}(?:(?:'s|’s)? ${WORK})?(?: ?[:,]| -| (?:says?|said|reports?|reported)) |\\b(?:the )?${source}(?:'s|’s)? ${WORK}\\b)`,
+    `(?:\\b${CUE_BEFORE}${source}\\b(?: ${WORK})?[,:]?|^(?:the )?${source}(?:(?:'s|’s)? ${WORK})?(?: ?[:,]| -| (?:says?|said|reports?|reported)) |\\b(?:the )?${source}(?:'s|’s)? ${WORK}\\b|\\b(?:do|does|did) (?:the )?${source} (?:say|report|write)\\b)`,
     "iu",
   );
 }

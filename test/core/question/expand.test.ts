@@ -48,6 +48,12 @@ describe("an unknown word", () => {
     expect(readings(typed)).toContain(reading);
   });
 
+  it("has the other names of what it is read as", () => {
+    expect(readings("Iarn")).toEqual(["iran typo", "iranian alias"]);
+    const [typed = 0, other = 0] = weights("Iarn");
+    expect(other).toBeLessThan(typed);
+  });
+
   it.each(["xyzzy", "bor", "attxxk", "zattack", "1234", "x"])(
     "may be like nothing: %s",
     (typed) => {

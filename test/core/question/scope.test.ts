@@ -101,6 +101,18 @@ describe("sources of documents", () => {
   });
 });
 
+describe("a source that is asked what it says", () => {
+  it.each(["what does AP say about the harbour", "what did the AP report about the harbour"])(
+    "is read from %j",
+    (question) => {
+      expect(read(question)).toEqual({
+        scope: { source: "Associated Press" },
+        rest: "what about the harbour",
+      });
+    },
+  );
+});
+
 describe("outlets to which somebody spoke", () => {
   it.each([
     "Kyiv Independent - what hurts",
