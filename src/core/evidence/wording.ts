@@ -2,7 +2,7 @@ import type { Level } from "../corpus/vocabulary.ts";
 import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
 import type { Candidate, Setting } from "./candidates.ts";
 import { cosine, sumOfVectors } from "../language/word-vectors.ts";
-import { type Feature, holds, share } from "./feature.ts";
+import { type Feature, hasTrait, holds, share } from "./feature.ts";
 import type { Frequencies } from "./match.ts";
 
 /** Parameters of BM25 at each level, as measured best over question–sentence collections. */
@@ -109,12 +109,18 @@ export const sense: Feature = ({ index, terms }, { corpus, sense: asked }) => {
   return cosine(asked, sumOfVectors(common.map((id) => corpus.vocabulary.termOf(id))));
 };
 
-/** How many names of the question stand in neither sentence, passage nor title. */
-export const namesAbsent: Feature = (candidate, setting) =>
-  setting.names.filter(
-    (isName, term) =>
-      isName && !holds(candidate, term) && (candidate.found.passage[term] ?? 0) === 0,
-  ).length;
+/**
+ * How many names of the question stand in neither sentence, passage nor title, nor in the sentence
+ * before where this one speaks of somebody as `he`, `she` or `they`.
+ */
+export const namesAbsent: Feature = (candidate, setting) => {
+  const { before, passage: whole } = candidate.found;
+  const leans = hasTrait(candidate, "pronoun", setting);
+  return setting.names.filter((isName, term) => {
+    if (!isName || holds(candidate, term) || (whole[term] ?? 0) > 0) return false;
+    return !leans || (before[term] ?? 0) === 0;
+  }).length;
+};
 
 /**
  * How near one another two neighbouring words of the question stand in the sentence, in either

@@ -276,6 +276,18 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
+    name: "namesAbsent",
+    because: "the sentence before names nobody for it either",
+    question: "what did Petrov say of pilots",
+    files: {
+      "a.txt":
+        "Petrov left.\n\nThe pilots slept, he said.\n\nBread was baked.\n\nPilots slept, he said.\n",
+    },
+    higher: "Pilots slept, he said.",
+    lower: "The pilots slept, he said.",
+    isZero: true,
+  },
+  {
     name: "sense",
     because: "its words are used for the same things",
     question: "was the sailor frightened",
