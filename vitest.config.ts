@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,8 +7,8 @@ export default defineConfig({
     setupFiles: ["test/node-undici-first.ts"],
     // No test replaces a module, so that files may share them: half of the time was imports.
     isolate: false,
-    // By itself vitest leaves one core free: on two that is half of them.
-    maxWorkers: "100%",
+    // Much of the time is waiting, for timers and processes: two workers a core.
+    maxWorkers: 2 * availableParallelism(),
     // Bounds for what hangs; a loaded machine needs its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
