@@ -51,7 +51,7 @@ export const settings = z.strictObject({
   )
     .default(0.36)
     .describe(
-      "Least probability, 0 to 1, at which a quote is given as an answer. Higher keeps quiet more often; 0 gives the best quote whenever one is found.",
+      "Least probability, 0 to 1, at which a quote is given as an answer. Higher keeps quiet more often; 0 gives the best quote whenever one is found. How many answers and how many false ones each value gives stands in bench/RESULTS.md.",
     ),
   maxFileBytes: number(z.int("must be a whole number").min(1, "must be 1 or more"))
     .default(20_000_000)

@@ -74,19 +74,25 @@ function isAbsent(term: number, sentences: readonly Evidence[]): boolean {
   return sentences.every((one) => !holds(one, term) && one.found.passage[term] === 0);
 }
 
+/** Stands before a date from which or until which something was. */
+const FROM_OR_UNTIL = /\b(?:since|from|until|till|between|through)\s+(?:\p{L}+\s+){0,2}$/iu;
+
 /**
  * From when until when something was tells how long, too; an amount is money, a percentage or
  * measured in units; what is counted is not measured in units that nobody asked for.
  */
 function givesQuantity(one: Evidence, setting: Setting): boolean {
   const { corpus, question } = setting;
-  if (question.form === "duration" && hasTrait(one, "date", setting)) return true;
+  const text = plainText(one.document.document, one.sentence.start, one.sentence.end);
+  const dates = datesIn(text);
+  const isBound = ({ start }: { readonly start: number }) =>
+    FROM_OR_UNTIL.test(text.slice(0, start));
+  if (question.form === "duration" && dates.some(isBound)) return true;
   if (question.form === "amount" && hasTrait(one, "amount", setting)) return true;
   const counts = /\bhow many\b/i.test(question.text);
-  const text = plainText(one.document.document, one.sentence.start, one.sentence.end);
   const tokens = corpus.analyzer.tokens(text);
   const isAsked = (token: Token) => termOfToken(token, setting) !== undefined;
-  return quantitiesIn({ text, tokens, dates: datesIn(text) }).some(({ start, end, next }) => {
+  return quantitiesIn({ text, tokens, dates }).some(({ start, end, next }) => {
     const unit = tokens.slice(next, next + 1).find(isUnit);
     if (question.form === "amount" && unit === undefined) return false;
     if (counts && unit !== undefined && unit.term !== "percent" && !isAsked(unit)) return false;

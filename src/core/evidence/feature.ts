@@ -1,7 +1,10 @@
 import { TRAIT, type Trait } from "../language/traits.ts";
 import type { Candidate, Setting } from "./candidates.ts";
 
-/** One reason to believe that a sentence answers; about 0 to 1, 0 when it says nothing. */
+/**
+ * One reason to believe that a sentence answers, or not; about 0 to 1, a number where it counts, 0
+ * when it says nothing.
+ */
 export type Feature = (candidate: Candidate, setting: Setting) => number;
 
 /** Sum of the idf of the question's words by how far `test` holds for each, as a share of all. */

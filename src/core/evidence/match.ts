@@ -12,7 +12,7 @@ export interface Matcher {
   inTerms(ids: Uint32Array): Frequencies;
   /** In a text given as vocabulary ids in ascending order; the faster way for a long one. */
   inSortedTerms(ids: Uint32Array): Frequencies;
-  /** The word of the question that a vocabulary id stands for, by its index. */
+  /** The word of the question that a vocabulary id stands for or is part of, by its index. */
   termOf(id: number): number | undefined;
   /** The idf of each word of the question among the units of a level. */
   readonly idf: Readonly<Record<Level, Float32Array>>;
@@ -24,8 +24,10 @@ export function createMatcher(
 ): Matcher {
   const single = new Map<number, { term: number; weight: number }[]>();
   const joint: { ids: readonly number[]; term: number; weight: number }[] = [];
+  const typed = new Map<number, number>();
   for (const [term, { alternatives }] of terms.entries()) {
-    for (const { ids, weight } of alternatives) {
+    for (const { ids, weight, reason } of alternatives) {
+      if (reason === "same") for (const id of ids) typed.set(id, term);
       const [id, ...others] = ids;
       if (id === undefined) continue;
       if (others.length > 0) joint.push({ ids, term, weight });
@@ -51,7 +53,7 @@ export function createMatcher(
   };
   return {
     idf: { sentence: idfAt("sentence"), passage: idfAt("passage"), document: idfAt("document") },
-    termOf: (id) => single.get(id)?.[0]?.term,
+    termOf: (id) => single.get(id)?.[0]?.term ?? typed.get(id),
     inTerms(ids) {
       const found = new Float32Array(terms.length);
       for (const id of ids) {

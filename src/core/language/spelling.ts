@@ -1,4 +1,5 @@
 import { stem } from "porter2";
+import { regular } from "./irregular-forms.ts";
 
 /** British spellings brought to the American ones, so that either finds the other. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -36,9 +37,13 @@ export function fold(word: string): string {
     .replace(/[łøđðıæœßþ]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter);
 }
 
-/** The index form of a folded word: one spelling of it, stemmed with Porter 2 (snowballstem.org). */
+/**
+ * The index form of a folded word: one form and one spelling of it, stemmed with Porter 2
+ * (snowballstem.org).
+ */
 export function stemOf(folded: string): string {
-  return stem(folded.length > 4 && MAYBE_BRITISH.test(folded) ? respelt(folded) : folded);
+  const word = regular(folded);
+  return stem(word.length > 4 && MAYBE_BRITISH.test(word) ? respelt(word) : word);
 }
 
 function respelt(word: string): string {

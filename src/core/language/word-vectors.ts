@@ -16,7 +16,7 @@ const read = new Map<string, Float32Array>();
 
 /**
  * What a stem is used for: words that stand among the same others point the same way. As long as it
- * counts, from 0.1 for the most frequent to nearly 1 for rare ones. Nothing for one of a name, and
+ * counts, from 0.1 for the most frequent to nearly 1 for rare ones. Nothing for an acronym, and
  * for what is not among the 20,000 most frequent words of English.
  */
 export function vectorOf(stem: string): Float32Array | undefined {
@@ -32,6 +32,7 @@ export function vectorOf(stem: string): Float32Array | undefined {
 
 /** Smooth inverse frequency (Arora, Liang and Ma 2017), with the frequency that a rank lets expect. */
 function weightOf(rank: number): number {
+  // As Zipf and Mandelbrot have it; with 12 all ranks together are about 1.
   const frequency = 1 / (12 * (rank + 10));
   return SMOOTHING / (SMOOTHING + frequency);
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../corpus/vocabulary.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { type Alias, aliasKey, type Aliases } from "./aliases.ts";
 import type { Thesaurus } from "../language/thesaurus.ts";
+import { monthOf } from "../language/numerals.ts";
 import { LONGEST_ACRONYM, type Token } from "../language/tokens.ts";
 
 /** What may stand for a word of the question: vocabulary ids that must all occur, and how well. */
@@ -38,7 +39,8 @@ export interface Expansion {
 
 /**
  * The vocabulary's words that may stand for a phrase of the question, best first. Words that are
- * only like it (a typing mistake, a beginning) count when the corpus does not know it as typed.
+ * only like it (a typing mistake, a beginning) count when neither corpus nor language know it as
+ * typed.
  */
 export function alternativesOf(
   phrase: readonly [Token, ...Token[]],
@@ -57,7 +59,7 @@ export function alternativesOf(
     ),
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
-  if (thesaurus.knows(token.term)) return [];
+  if (thesaurus.knows(token.term) || monthOf(token.folded) !== undefined) return [];
   const readings = [...similar(token.term), ...stemsWithin(token.term)]
     .map((term) => reading(vocabulary, token, term))
     .filter((found) => found !== undefined)
@@ -94,6 +96,7 @@ function alternative(
 
 /** `uae` for an acronym `UAE` and the other way round: chat is written in either. */
 function otherCase({ shape, folded }: Token): readonly string[] {
+  if (shape === "number" || shape === "day") return [];
   if (shape === "acronym") return [folded];
   return folded.length <= LONGEST_ACRONYM ? [folded.toUpperCase()] : [];
 }

@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   [
     "saying",
     new RegExp(
-      `\\b(?:what|how)(?: else| exactly)? (?:do|does|did|has|have|had)\\b.*\\b(?:${SAYING})\\b|\\bwhat .{2,40}\\b(?:said|says|told|wrote|called)\\b|\\b(?:quotes?|quotation|statement|comments?|remarks?|words) (?:by|of|from)\\b|\\b(?:quote|qoute)\\b|\\b(?:accord(?:ing|ingly) to|acc\\.? to)\\b`,
+      `\\b(?:what|how)(?: else| exactly)? (?:do|does|did|has|have|had)\\b.*\\b(?:${SAYING})\\b|\\bwhat .{2,40}\\b(?:said|says|told|wrote|called)\\b|\\b(?:quotes?|quotation|statement|comments?|remarks?|words) (?:by|of|from)\\b|\\bquote\\b|\\b(?:accord(?:ing|ingly) to|acc\\.? to)\\b`,
       "iu",
     ),
   ],

@@ -15,13 +15,16 @@ function anyOf(words: string): string {
   return `(?:${cased.join("|")})`;
 }
 
+/** Part of a name; a day of the week is none. */
+const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}-]+";
+
 /** `Ukraine’s president, Volodymyr Zelensky`; nobody who held the office once. */
 const HELD = new RegExp(
   [
     `(?<!\\b${anyOf(ONCE)}[- ])`,
     "\\b(\\p{Lu}(?:\\.\\p{Lu}\\.|\\p{L}+)(?: \\p{Lu}\\p{L}+)??)(?:['’]s)? ",
     `((?:${anyOf(RANK)}[- ])?${anyOf(OFFICE)}),? `,
-    "((?:\\p{Lu}[\\p{L}'’-]+ ){1,3}\\p{Lu}[\\p{L}-]+)",
+    `((?:${NAME} ){1,3}${NAME})`,
   ].join(""),
   "gu",
 );
@@ -33,8 +36,9 @@ const HOLDER_WEIGHT = 0.7;
 const MOST_HOLDERS = 2;
 
 /**
- * States' offices for those who documents say hold them, and back: whoever reads of "the Ukrainian
- * president" knows who is meant, if another document says so.
+ * States' offices for those who documents say hold them: whoever reads of "the Ukrainian president"
+ * knows who is meant, if another document says so. Not the other way round: who asks for an office
+ * may ask who holds it.
  */
 export function officeHolders({ documents, analyzer }: Corpus, general: Aliases): Aliases {
   const offices = new Map<string, Office>();
@@ -46,20 +50,17 @@ export function officeHolders({ documents, analyzer }: Corpus, general: Aliases)
     }
   }
   const aliases = new Map<string, Alias[]>();
-  const add = (terms: readonly string[], others: readonly Alias[]) =>
-    aliases.set(terms.join(" "), [...(aliases.get(terms.join(" ")) ?? []), ...others]);
+  const add = (key: string, others: readonly Alias[]) =>
+    aliases.set(key, [...(aliases.get(key) ?? []), ...others]);
   for (const { ways, holders } of offices.values()) {
     if (holders.size > MOST_HOLDERS) continue;
-    const called = ways.map((terms) => ({ terms, weight: NAME_WEIGHT }));
-    const held = [...holders].map((holder) => ({ terms: [holder], weight: HOLDER_WEIGHT }));
-    for (const way of called) add(way.terms, [...called.filter((one) => one !== way), ...held]);
     const office = ways.map((terms) => ({ terms, weight: HOLDER_WEIGHT }));
-    for (const holder of holders) add([holder], office);
+    for (const holder of holders) add(holder, office);
   }
   return aliases;
 }
 
-/** What an office is called, `ukrainian presid` or `presid ukrain`, and who holds it, as index terms. */
+/** What an office is called, `ukrainian presid` or `ukrain presid`, and who holds it, as index terms. */
 interface Office {
   readonly ways: readonly (readonly string[])[];
   readonly holders: Set<string>;
@@ -76,14 +77,6 @@ function officesIn(plain: string, analyzer: Analyzer, general: Aliases) {
     const called = others.flatMap(({ terms, weight }) => (weight === NAME_WEIGHT ? [terms] : []));
     const states = [own, ...called].toSorted((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
     const role = termsOf(office);
-    return [
-      {
-        ways: states.flatMap((one) => [
-          [...one, ...role],
-          [...role, ...one],
-        ]),
-        holder,
-      },
-    ];
+    return [{ ways: states.map((one) => [...one, ...role]), holder }];
   });
 }

@@ -19,7 +19,7 @@ export interface QueryTerm {
   readonly shape: Shape;
   /** Best first; empty when the word occurs nowhere and nothing like it does. */
   readonly alternatives: readonly Alternative[];
-  /** Vocabulary ids of related meaning, with how near each is, 0 to 1. */
+  /** Vocabulary ids of related meaning, with how near each is, 0 to 1; none for a phrase. */
   readonly related: ReadonlyMap<number, number>;
 }
 
@@ -76,7 +76,7 @@ export function understand(
       aliases,
       thesaurus,
     }),
-    related: relatedTo(phrase[0].term, corpus.vocabulary, thesaurus),
+    related: phrase.length > 1 ? NONE : relatedTo(phrase[0].term, corpus.vocabulary, thesaurus),
   }));
   const start = subjectStart(rest);
   const subject = phrases.findIndex(([first]) => first.start === start);
@@ -88,6 +88,8 @@ function isMistakenStopWord({ shape, term, folded }: Token, { corpus, thesaurus 
   if (shape !== "word" || corpus.vocabulary.idOf(term) !== undefined) return false;
   return !thesaurus.knows(term) && isNearStopWord(folded);
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 function relatedTo(term: string, vocabulary: Vocabulary, thesaurus: Thesaurus) {
   const ids = new Map<number, number>();

@@ -200,6 +200,7 @@ const MENTION = new RegExp(
     `^(?:[Ii]n|[Ff]rom|[Bb]y) (?:the )?${OUTLET}, `,
     `\\b(?:[Aa]ccording to|[Aa]cc\\.? to|[Aa]s per|[Pp]er|[Vv]ia|[Rr]eported by)(?: the)? ${OUTLET}[,:]?`,
     `\\b(?:[Ii]n |[Ff]rom |[Pp]er )?(?:[Tt]he )?${OUTLET}(?:'s|’s)? ${WORK}\\b[,:]?`,
+    `\\b(?:do|does|did) (?:the )?${OUTLET} (?:say|report|write)\\b`,
   ].join("|"),
   "u",
 );

@@ -45,7 +45,7 @@ export const FEATURE_TEXT: Readonly<Record<FeatureName, string>> = {
 export const SIGN_TEXT: Readonly<Record<SignName | "bias", string>> = {
   bias: "where every question starts",
   score: "points of the first sentence",
-  dominance: "lead over the next ten",
+  dominance: "lead over the next nine",
   matched: "how many of the words it holds",
   meaning: "words of related meaning",
   unknown: "words found in no document",

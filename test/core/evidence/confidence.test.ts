@@ -18,7 +18,7 @@ const library = await libraryOf({
   "a.txt":
     "The ferry lost its pilots in a storm.\n\nThe ferry sank near Odesa in 1984 with 30 cars.\n\nThey say Petrov owns bread for $9.\n",
   "b.txt":
-    "Gardens need rain and a patient gardener.\n\nGardens bloomed for 12 months.\n\nLibraries lend novels to readers.\n\nThe HSB, a board, met.\n",
+    "Gardens need rain and a patient gardener.\n\nGardens bloomed for 12 months.\n\nLibraries lend novels to readers.\n\nThe HSB, a board, met on Monday.\n",
 });
 const empty = await libraryOf({});
 
@@ -55,6 +55,7 @@ describe("signs", () => {
     ["absentNumber", "which cars sank near Odesa in 1979", "which cars sank near Odesa in 1984"],
     ["definitionGiven", "what is an HSB?", "what is a ferry?"],
     ["missingQuantity", "how many gardens bloomed for years", "how many cars sank near Odesa"],
+    ["missingQuantity", "how long did HSB, a board, meet", "how long have gardens bloomed"],
     ["missingUnit", "how many pilots sank near Odesa", "how many cars sank near Odesa"],
     ["asksForDate", "when did the ferry sink", "why did the ferry sink"],
   ])("%s is higher for %j than for %j", (name, higher, lower) => {

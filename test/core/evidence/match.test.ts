@@ -72,6 +72,12 @@ describe("a matcher", () => {
     expect(matcher.termOf(-1)).toBeUndefined();
   });
 
+  it("knows the parts of a name of several words as parts of the question", () => {
+    const matcher = matcherFor("when did the United States wait");
+    expect(matcher.termOf(corpus.vocabulary.idOf("unit") ?? -1)).toBe(0);
+    expect(matcher.termOf(corpus.vocabulary.idOf("iran") ?? -1)).toBeUndefined();
+  });
+
   it("has the idf of each word among sentences, passages and documents", () => {
     const { idf: own } = matcherFor("ferry wait");
     expect(own.sentence).toEqual(Float32Array.of(idf(2, 4), idf(2, 4)));

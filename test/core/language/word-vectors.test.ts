@@ -21,7 +21,7 @@ describe("vectorOf", () => {
   });
 
   it("is short for frequent words and nearly 1 long for rare ones", () => {
-    const frequent = length(vectorOf("said"));
+    const frequent = length(vectorOf("say"));
     expect(frequent).toBeGreaterThan(0.1);
     expect(frequent).toBeLessThan(0.3);
     expect(length(vectorOf("frigat"))).toBeGreaterThan(0.95);

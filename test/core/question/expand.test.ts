@@ -5,7 +5,7 @@ import { libraryOf } from "../../fixtures/library-of.ts";
 const library = await libraryOf({
   "a.txt":
     "The attack on the border harbour was asymmetrical. Negotiations ended. The GRU asked the United States and Iran. Iranian ships met aid workers.\n",
-  "b.txt": "Five boarders live in the Emirates. The AID office burnt.\n",
+  "b.txt": "Five boarders live in the Emirates. The AID office burnt in 2025. Julian saw it.\n",
 });
 
 /** What may stand for the words of a question: "term reason", those of several words with "+". */
@@ -34,6 +34,12 @@ describe("a word that the corpus knows", () => {
   });
 });
 
+describe("a number", () => {
+  it("stands for itself once", () => {
+    expect(readings("in 2025")).toEqual(["2025 same"]);
+  });
+});
+
 describe("an unknown word", () => {
   it.each([
     ["atack", "attack typo"],
@@ -46,6 +52,10 @@ describe("an unknown word", () => {
     ["asymm", "asymmetr beginning"],
   ])("is read as what it is like: %s", (typed, reading) => {
     expect(readings(typed)).toContain(reading);
+  });
+
+  it.each(["July", "july"])("is not read as another when it is a month: %s", (month) => {
+    expect(readings(month)).toEqual([]);
   });
 
   it("has the other names of what it is read as", () => {

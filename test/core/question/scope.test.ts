@@ -123,6 +123,7 @@ describe("outlets to which somebody spoke", () => {
     "what hurts per the Kyiv Independent",
     "the Kyiv Independent article: what hurts",
     "what hurts in the Kyiv Independent’s piece",
+    "what hurts does the Kyiv Independent say",
   ])("are read from %j", (question) => {
     expect(read(question)).toEqual({
       scope: { mentions: "Kyiv Independent" },

@@ -32,7 +32,7 @@ describe("findDocuments", () => {
   });
 
   it("finds a word with a typing mistake", () => {
-    expect(find("bred")).toEqual(["bread.txt"]);
+    expect(find("brread")).toEqual(["bread.txt"]);
   });
 
   it("prefers what shares other words with the best ones, when it finds many", async () => {
