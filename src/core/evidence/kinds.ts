@@ -69,8 +69,11 @@ const saysWhat: Test = ({ document, sentence }, { question }) => {
   return said.test(plainText(document.document, sentence.start, sentence.end));
 };
 
+/** Who: a name that the question does not give. */
 export const personNamed = offers("person", newName);
+/** When: a calendar date, a weekday, `yesterday`, `ten years ago`. */
 export const dateGiven = offers("date", withTrait("date"));
+/** When: a year that the question does not give. */
 export const yearGiven = offers("date", newYear);
 /** A year is no quantity. */
 export const quantityGiven = offers(["number", "duration", "amount"], newNumber);
@@ -79,4 +82,5 @@ export const quantityWithUnit = offers("number", numberWithUnit);
 export const causeGiven = offers("cause", withTrait("cause"));
 /** What follows is the cause: `because`, `for fear`, `in order to`. */
 export const reasonGiven = offers("cause", withTrait("reason"));
+/** What is X: what X is called, stands beside it. */
 export const definitionGiven = offers("definition", saysWhat);

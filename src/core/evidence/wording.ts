@@ -34,7 +34,10 @@ export const sentence: Feature = (candidate, setting) =>
     setting,
   );
 
-/** BM25 of the passage: what a sentence leaves out, its paragraph often says. */
+/**
+ * BM25 of the passage: what a sentence leaves out, its paragraph often says (Robertson and Zaragoza,
+ * The Probabilistic Relevance Framework, 2009; passages as in Callan 1994).
+ */
 export const passage: Feature = (candidate, setting) =>
   score(
     candidate.found.passage,
@@ -44,7 +47,7 @@ export const passage: Feature = (candidate, setting) =>
     setting,
   );
 
-/** BM25 of the title and the headings above. */
+/** BM25 of the title and the headings above (fields as in Robertson, Zaragoza and Taylor 2004). */
 export const title: Feature = (candidate, setting) =>
   score(
     candidate.found.title,
@@ -57,7 +60,7 @@ export const title: Feature = (candidate, setting) =>
     setting,
   );
 
-/** How much of the question, by idf, stands in the sentence. */
+/** How much of the question, by idf, stands in the sentence (idf-weighted overlap, as in Yih et al. 2013). */
 export const coverage: Feature = ({ found }, setting) =>
   share(setting, (term) => Math.min(1, found.sentence[term] ?? 0));
 
@@ -94,7 +97,7 @@ export const kinship: Feature = (candidate, setting) => {
   return share(setting, (term) => like[term] ?? 0);
 };
 
-/** How near in meaning the words still missing are to words of the sentence. */
+/** How near in meaning the words still missing are to words of the sentence (WordNet; Miller 1995). */
 export const meaning: Feature = (candidate, setting) =>
   share(setting, (term) => meaningNearness(candidate, term, setting));
 
