@@ -1,10 +1,12 @@
 import { probabilityOf, weigh } from "./ask.ts";
 import { plainText } from "./corpus/corpus.ts";
 import { spanOf } from "./corpus/lines.ts";
+import type { Setting } from "./evidence/candidates.ts";
 import { SIGN_NAMES, signsOf } from "./evidence/confidence.ts";
 import { FEATURE_NAMES } from "./evidence/features.ts";
 import type { Evidence, Weights } from "./evidence/rank.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "./evidence/weights.ts";
+import { absentNames, nearestInMeaning } from "./evidence/wording.ts";
 import type { Library } from "./library.ts";
 import type { Form } from "./question/form.ts";
 import type { Question } from "./question/question.ts";
@@ -32,6 +34,10 @@ export interface ExplainedEvidence {
   readonly probability: number;
   /** Words of the question that it holds, as typed. */
   readonly matched: readonly string[];
+  /** Words of the question that it lacks, each with the word of related meaning that it has. */
+  readonly related: readonly { readonly written: string; readonly word: string }[];
+  /** Names of the question that neither it nor its paragraph holds. */
+  readonly lacks: readonly string[];
   readonly features: readonly Share[];
 }
 
@@ -62,7 +68,7 @@ export function explain(text: string, library: Library, today: string): Explanat
     scope: question.scope,
     terms: termsOf(question, library),
     evidence: [...chosen.evidence, ...rest.slice(0, left)].map((one) => ({
-      ...explainEvidence(one, question),
+      ...explainEvidence(one, ranking.setting),
       probability: probabilityOf(one, ranking.evidence, confidence),
     })),
     confidence,
@@ -80,10 +86,18 @@ function termsOf({ terms }: Question, { corpus: { vocabulary } }: Library): Expl
   }));
 }
 
-function explainEvidence(
-  { document: { document }, sentence, score, features, found }: Evidence,
-  { terms }: Question,
-): Omit<ExplainedEvidence, "probability"> {
+function explainEvidence(one: Evidence, setting: Setting): Omit<ExplainedEvidence, "probability"> {
+  const {
+    document: { document },
+    sentence,
+    score,
+    features,
+    found,
+  } = one;
+  const {
+    question: { terms },
+    corpus: { vocabulary },
+  } = setting;
   const { start, end } = sentence;
   const { startLine } = spanOf(document.lines, start, end);
   return {
@@ -97,6 +111,11 @@ function explainEvidence(
     matched: terms
       .filter((_, term) => (found.sentence[term] ?? 0) > 0)
       .map(({ written }) => written),
+    related: terms.flatMap(({ written }, term) => {
+      const nearest = nearestInMeaning(one, term, setting);
+      return nearest === undefined ? [] : [{ written, word: vocabulary.wordOf(nearest.id) }];
+    }),
+    lacks: absentNames(one, setting).map((term) => terms[term]?.written ?? ""),
     features: shares(FEATURE_NAMES, features, RANKING_WEIGHTS),
   };
 }

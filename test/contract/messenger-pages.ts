@@ -236,6 +236,8 @@ function listings(
     score: 1,
     probability: 0.5,
     matched: written,
+    related: written.map((word) => ({ written: word, word })),
+    lacks: written,
     features: shares,
   }));
   const why: Explanation = {

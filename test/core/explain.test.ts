@@ -18,6 +18,19 @@ describe("explain", () => {
     expect(why.terms).toContainEqual({ written: "pilots", standFor: ["pilots"] });
   });
 
+  it("tells what is related to a missing word, and which names are nowhere near", async () => {
+    const wreck = await libraryOf({
+      "a.txt": "The crew discovered the wreck.\n\nPetrov slept in Odesa.\n",
+    });
+    const { evidence } = explain("who found the wreck near Odesa", wreck, TODAY);
+    const best = evidence.find(({ text }) => text.includes("crew"));
+    expect(best).toMatchObject({
+      matched: ["wreck"],
+      related: [{ written: "found", word: "discovered" }],
+      lacks: ["Odesa"],
+    });
+  });
+
   it("gives features that add up to the score", () => {
     for (const { score, features } of why.evidence) {
       expect(features.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 6);

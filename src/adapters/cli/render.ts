@@ -8,6 +8,7 @@ import {
   readingNotes,
   printable,
   printableLine,
+  heldText,
 } from "../../core/index.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -100,14 +101,14 @@ export function explanationText(why: Explanation, paint: Paint): string {
   const words = why.terms.map(({ written, standFor }) =>
     standFor.length === 0 ? `${written} (nowhere)` : `${written} → ${standFor.join(", ")}`,
   );
-  const evidence = why.evidence.map(
-    ({ path, startLine, text, score, probability, matched, features }) =>
-      [
-        `${paint("bold", score.toFixed(2))}  ${printableLine(path)}:${startLine}  ${printableLine(text)}`,
-        `      probability ${(probability * 100).toFixed(0)} %, holds ${printableLine(matched.join(", ")) || "none of the words"}`,
-        `      ${sharesText(features)}`,
-      ].join("\n"),
-  );
+  const evidence = why.evidence.map((one) => {
+    const { path, startLine, text, score, probability, features } = one;
+    return [
+      `${paint("bold", score.toFixed(2))}  ${printableLine(path)}:${startLine}  ${printableLine(text)}`,
+      `      probability ${(probability * 100).toFixed(0)} %, holds ${heldText(one, printableLine)}`,
+      `      ${sharesText(features)}`,
+    ].join("\n");
+  });
   return [
     paint("bold", "Why"),
     `Asks for: ${why.form}. Words: ${printableLine(words.join("; "))}.`,

@@ -11,6 +11,7 @@ import {
   printableLine,
   type Share,
   SIGN_TEXT,
+  heldText,
 } from "../../core/index.ts";
 import { documentLink, whyAnchor } from "./links.ts";
 import type { Markup } from "./page.ts";
@@ -90,9 +91,9 @@ function quoteView(quote: Quote, index: number, explanation: Explanation): Marku
   </section>`;
 }
 
-function evidenceView({ matched, features, score }: ExplainedEvidence): Markup {
-  const holds = matched.map((word) => `“${printableLine(word)}”`).join(", ");
-  return html`<p>It holds ${holds === "" ? "none of the words itself" : holds}.</p>
+function evidenceView(evidence: ExplainedEvidence): Markup {
+  const { features, score } = evidence;
+  return html`<p>It holds ${heldText(evidence, (word) => `“${printableLine(word)}”`)}.</p>
     ${sharesView(features, FEATURE_TEXT, `${score.toFixed(2)} points in all`)}`;
 }
 

@@ -83,12 +83,27 @@ function spellingLikeness({ found, terms }: Candidate, setting: Setting) {
   return like;
 }
 
-/** How near in meaning a missing word of the question is to a word of the sentence, 0 to 1. */
-function meaningNearness({ found, terms }: Candidate, term: number, s: Setting) {
-  if ((found.sentence[term] ?? 0) > 0) return 0;
-  const related = s.question.terms[term]?.related;
-  if (related === undefined || related.size === 0) return 0;
-  return terms.reduce((best, id) => Math.max(best, related.get(id) ?? 0), 0);
+/** A word of a sentence that is related to a missing word of the question, and how near, 0 to 1. */
+interface Related {
+  readonly id: number;
+  readonly nearness: number;
+}
+
+/** The word of the sentence that is nearest in meaning to a word of the question that it lacks. */
+export function nearestInMeaning(
+  { found, terms }: Candidate,
+  term: number,
+  { question }: Setting,
+): Related | undefined {
+  const related = question.terms[term]?.related;
+  if ((found.sentence[term] ?? 0) > 0 || related === undefined || related.size === 0)
+    return undefined;
+  let nearest: Related | undefined;
+  for (const id of terms) {
+    const nearness = related.get(id) ?? 0;
+    if (nearness > (nearest?.nearness ?? 0)) nearest = { id, nearness };
+  }
+  return nearest;
 }
 
 /** How like the words still missing are to words of the sentence. */
@@ -99,7 +114,7 @@ export const kinship: Feature = (candidate, setting) => {
 
 /** How near in meaning the words still missing are to words of the sentence (WordNet; Miller 1995). */
 export const meaning: Feature = (candidate, setting) =>
-  share(setting, (term) => meaningNearness(candidate, term, setting));
+  share(setting, (term) => nearestInMeaning(candidate, term, setting)?.nearness ?? 0);
 
 /**
  * How near what the question's words are used for is to what the sentence's are, names aside: the
@@ -113,17 +128,20 @@ export const sense: Feature = ({ index, terms }, { corpus, sense: asked }) => {
 };
 
 /**
- * How many names of the question stand in neither sentence, passage nor title, nor in the sentence
- * before where this one speaks of somebody as `he`, `she` or `they`.
+ * The names of the question, by index, that stand in neither sentence, passage nor title, nor in the
+ * sentence before where this one speaks of somebody as `he`, `she` or `they`.
  */
-export const namesAbsent: Feature = (candidate, setting) => {
+export function absentNames(candidate: Candidate, setting: Setting): number[] {
   const { before, passage: whole } = candidate.found;
   const leans = hasTrait(candidate, "pronoun", setting);
-  return setting.names.filter((isName, term) => {
-    if (!isName || holds(candidate, term) || (whole[term] ?? 0) > 0) return false;
-    return !leans || (before[term] ?? 0) === 0;
-  }).length;
-};
+  return setting.names.flatMap((isName, term) => {
+    if (!isName || holds(candidate, term) || (whole[term] ?? 0) > 0) return [];
+    return leans && (before[term] ?? 0) > 0 ? [] : [term];
+  });
+}
+
+/** How many names of the question are absent. */
+export const namesAbsent: Feature = (candidate, setting) => absentNames(candidate, setting).length;
 
 /**
  * How near one another two neighbouring words of the question stand in the sentence, in either

@@ -161,18 +161,27 @@ function sourcePatterns(corpus: Corpus, documents: readonly Document[]): readonl
   return patterns;
 }
 
-/** "according to Reuters" where no word of that name occurs at all: nothing is by it. */
+/**
+ * "according to Reuters" where no word of that name occurs at all, or "according to the Moscow Times"
+ * where no document has that name: nothing is by it.
+ */
 function unknownSourceScope(question: string, corpus: Corpus): Scoped | undefined {
   const match = UNKNOWN_SOURCE.exec(question);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
   const terms = corpus.analyzer.tokens(name).filter(({ stop }) => !stop);
-  const isKnown = terms.some(({ term }) => corpus.vocabulary.idOf(term) !== undefined);
+  const isKnown = OUTLET_WORD.test(name)
+    ? corpus.documents.some(({ document }) => document.plain.includes(name))
+    : terms.some(({ term }) => corpus.vocabulary.idOf(term) !== undefined);
   return isKnown ? undefined : { scope: { source: name }, rest: without(question, match) };
 }
 
+/** The last word of a paper's name. */
+const OUTLET_WORD =
+  / (?:Times|Post|Journal|Herald|Tribune|Guardian|Telegraph|Independent|News|Gazette|Chronicle|Observer|Review)$/;
+
 const UNKNOWN_SOURCE =
-  /\b(?:according to|acc\.? to|as per|reported by)(?: the)? (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*)[,:]?/u;
+  /\b(?:[Aa]ccording to|[Aa]cc\.? to|[Aa]s per|[Rr]eported by)(?: the)? (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*)[,:]?/u;
 
 /** A source's full name, without its article, and by its initials. */
 export function namesOf(source: string): string[] {

@@ -1,5 +1,6 @@
 import type { SignName } from "../evidence/confidence.ts";
 import type { FeatureName } from "../evidence/features.ts";
+import type { ExplainedEvidence } from "../explain.ts";
 import type { Form } from "../question/form.ts";
 
 /** What each form asks for. */
@@ -57,3 +58,14 @@ export const SIGN_TEXT: Readonly<Record<SignName | "bias", string>> = {
   missingUnit: "it gives no number of what is counted",
   asksForDate: "a date is asked for",
 };
+
+/** What a sentence has of the question: `“ferry”; “found” for “discovered”; no “Odesa” near it`. */
+export function heldText(
+  { matched, related, lacks }: Pick<ExplainedEvidence, "matched" | "related" | "lacks">,
+  show: (word: string) => string,
+): string {
+  const words = matched.length === 0 ? "none of the words itself" : matched.map(show).join(", ");
+  const others = related.map(({ written, word }) => `${show(word)} for ${show(written)}`);
+  const names = lacks.length === 0 ? [] : [`no ${lacks.map(show).join(", no ")} in or near it`];
+  return [words, ...others, ...names].join("; ");
+}

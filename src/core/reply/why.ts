@@ -2,7 +2,7 @@ import type { QuoteReference } from "../delivery/delivery.ts";
 import type { ExplainedEvidence, Explanation, Share } from "../explain.ts";
 import type { Block } from "./blocks.ts";
 import { oneLine, shortened } from "./cut.ts";
-import { FEATURE_TEXT, FORM_TEXT, SIGN_TEXT } from "./plain-names.ts";
+import { FEATURE_TEXT, FORM_TEXT, heldText, SIGN_TEXT } from "./plain-names.ts";
 
 /** Shares shown, the largest first; how many are left out is said. */
 const MOST_SHARES = 6;
@@ -58,10 +58,10 @@ function termText({ written, standFor }: Explanation["terms"][number]): string {
   return quoted(written) + also;
 }
 
-function evidenceLines({ matched, features, score, probability }: ExplainedEvidence): string[] {
-  const holds = matched.length === 0 ? "none of the words itself" : matched.map(quoted).join(", ");
+function evidenceLines(evidence: ExplainedEvidence): string[] {
+  const { features, score, probability } = evidence;
   return [
-    `This sentence holds ${holds}. That it answers has a probability of ${Math.round(probability * 100)} %.`,
+    `This sentence holds ${heldText(evidence, quoted)}. That it answers has a probability of ${Math.round(probability * 100)} %.`,
     `What counts for it or against it, ${signed(score)} points in all:`,
     ...shareLines(features, FEATURE_TEXT),
   ];

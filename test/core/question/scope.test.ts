@@ -185,6 +185,13 @@ describe("a source that no document has", () => {
     expect(corpus.documents.some(({ document }) => inScope(scope, document))).toBe(false);
   });
 
+  it.each([
+    ["Rotterdam Times", "According to the Rotterdam Times, who closed it"],
+    ["Smith Herald", "according to the Smith Herald, who closed it"],
+  ])("may have a name of words that documents hold: %s", (source, question) => {
+    expect(read(question)).toEqual({ scope: { source }, rest: "who closed it" });
+  });
+
   it("is none when the documents know the name", () => {
     expect(read("according to Smith, who closed it").scope).toEqual({});
   });
