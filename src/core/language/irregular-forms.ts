@@ -1,3 +1,5 @@
+import { editDistance } from "./edit-distance.ts";
+
 /**
  * Forms that no rule brings back to their word: a line is a word, then its other forms. Common
  * knowledge. Left out are those that mean more often something else: `bound`, `bit`, `lay`, `rose`.
@@ -129,4 +131,11 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 /** The word that an irregular form belongs to, `send` for `sent`; any other word itself. */
 export function regular(folded: string): string {
   return WORD_OF.get(folded) ?? folded;
+}
+
+/** The words of which a form is nearly what is typed, `begin` for `bgean`. */
+export function nearlyFormsOf(folded: string): string[] {
+  return [...WORD_OF].flatMap(([form, word]) =>
+    form[0] === folded[0] && editDistance(folded, form, 1) <= 1 ? [word] : [],
+  );
 }

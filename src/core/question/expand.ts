@@ -2,7 +2,9 @@ import type { Vocabulary } from "../corpus/vocabulary.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { type Alias, aliasKey, type Aliases } from "./aliases.ts";
 import type { Thesaurus } from "../language/thesaurus.ts";
+import { nearlyFormsOf } from "../language/irregular-forms.ts";
 import { monthOf } from "../language/numerals.ts";
+import { stemOf } from "../language/spelling.ts";
 import { LONGEST_ACRONYM, type Token } from "../language/tokens.ts";
 
 /** What may stand for a word of the question: vocabulary ids that must all occur, and how well. */
@@ -60,8 +62,13 @@ export function alternativesOf(
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
   if (thesaurus.knows(token.term) || monthOf(token.folded) !== undefined) return [];
-  const readings = [...similar(token.term), ...stemsWithin(token.term)]
-    .map((term) => reading(vocabulary, token, term))
+  const forms = token.folded.length > SHORTEST_STEM ? nearlyFormsOf(token.folded) : [];
+  const readings = [
+    ...[...similar(token.term), ...stemsWithin(token.term)].map((term) =>
+      reading(vocabulary, token, term),
+    ),
+    ...forms.map((word) => alternative(vocabulary, [stemOf(word)], "typo", TYPO_WEIGHT)),
+  ]
     .filter((found) => found !== undefined)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_READINGS);

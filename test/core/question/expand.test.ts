@@ -5,7 +5,8 @@ import { libraryOf } from "../../fixtures/library-of.ts";
 const library = await libraryOf({
   "a.txt":
     "The attack on the border harbour was asymmetrical. Negotiations ended. The GRU asked the United States and Iran. Iranian ships met aid workers.\n",
-  "b.txt": "Five boarders live in the Emirates. The AID office burnt in 2025. Julian saw it.\n",
+  "b.txt":
+    "Five boarders live in the Emirates. The AID office burnt in 2025. Julian brought bread.\n",
 });
 
 /** What may stand for the words of a question: "term reason", those of several words with "+". */
@@ -48,6 +49,7 @@ describe("an unknown word", () => {
     ["asimetrical", "asymmetr typo"],
     ["negotiaton", "negoti typo"],
     ["negotiatoins", "negoti typo"],
+    ["bruoght", "bring typo"],
     ["harb", "harbor beginning"],
     ["asymm", "asymmetr beginning"],
   ])("is read as what it is like: %s", (typed, reading) => {
