@@ -53,10 +53,11 @@ function wrongToken(cause: Error): VerbatimError {
 
 function apiError(error: DiscordAPIError): VerbatimError {
   if (error.status === 401 && !isTooLate(error)) return wrongToken(error);
-  const advice = ADVICE[Number(error.code)] ?? error.message;
-  return new VerbatimError("refused", `Discord refused (${error.code}). ${advice}`, {
-    cause: error,
-  });
+  // A server that is merely compatible may give no code of its own.
+  const code = Number.isInteger(Number(error.code)) ? `${error.code}` : `HTTP ${error.status}`;
+  const reason = error.message === "No Description" ? "It gives no reason." : error.message;
+  const advice = ADVICE[Number(error.code)] ?? reason;
+  return new VerbatimError("refused", `Discord refused (${code}). ${advice}`, { cause: error });
 }
 
 /** Whether what was to be changed is gone already. */

@@ -33,6 +33,12 @@ describe("translated, for Discord", () => {
     ["a broken connection", new TypeError("fetch failed"), { code: "unsure" }],
     ["a time that ran out", new DOMException("aborted", "AbortError"), { code: "unsure" }],
     [
+      "a refusal without a code or a reason",
+      // What discord.js makes of a body that has neither.
+      new DiscordAPIError(Object.create(null), Number.NaN, 404, "GET", URL, {}),
+      { code: "refused", message: "Discord refused (HTTP 404). It gives no reason." },
+    ],
+    [
       "a wrong token",
       api(0, 401),
       { code: "unauthorized", message: expect.stringContaining("The bot token is wrong") },
