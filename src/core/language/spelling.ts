@@ -27,14 +27,15 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
   ["þ", "th"],
 ]);
 
-/** Lower case without diacritics: `Nicolás` → `nicolas`, `Łódź` → `lodz`. */
+/** Lower case without diacritics, unless it is nothing else: `Nicolás` → `nicolas`, `Łódź` → `lodz`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[\p{ASCII}]*$/u.test(lower)) return lower;
-  return lower
+  const bare = lower
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[łøđðıæœßþ]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter);
+  return bare === "" ? lower : bare;
 }
 
 /**

@@ -15,6 +15,7 @@ describe("fold", () => {
     ["ＵＳ", "us"],
     ["Киев", "киев"],
     ["戦", "戦"],
+    ["\u0E34", "\u0E34"],
     ["", ""],
   ])("turns %s into %s", (word, folded) => {
     expect(fold(word)).toBe(folded);
