@@ -1,4 +1,5 @@
-import { buildCorpus, type Corpus } from "../../src/core/corpus/corpus.ts";
+import { buildCorpus } from "../../src/core/corpus/build.ts";
+import type { Corpus } from "../../src/core/corpus/corpus.ts";
 import type { Block, Document } from "../../src/core/corpus/document.ts";
 import { linesOf } from "../../src/core/corpus/lines.ts";
 import { createAnalyzer } from "../../src/core/language/tokens.ts";

@@ -1,4 +1,5 @@
-import { buildCorpus, type Corpus, type CorpusOptions } from "./corpus/corpus.ts";
+import { buildCorpus, type CorpusOptions } from "./corpus/build.ts";
+import type { Corpus } from "./corpus/corpus.ts";
 import type { Document } from "./corpus/document.ts";
 import { createAnalyzer } from "./language/tokens.ts";
 import { createThesaurus, type Thesaurus } from "./language/thesaurus.ts";

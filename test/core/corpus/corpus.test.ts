@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildCorpus, type Corpus, plainText } from "../../../src/core/corpus/corpus.ts";
+import { buildCorpus } from "../../../src/core/corpus/build.ts";
+import { type Corpus, plainText } from "../../../src/core/corpus/corpus.ts";
 import { createAnalyzer } from "../../../src/core/language/tokens.ts";
 import { TRAIT } from "../../../src/core/language/traits.ts";
 import { documentOf } from "../../fixtures/library-of.ts";
