@@ -1,22 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Client, Events, type Message } from "discord.js";
+import { Client, Events, GatewayIntentBits, type Message, Options, Partials } from "discord.js";
 import { type Messenger, type Secret, VerbatimError } from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import { registerCommands } from "./commands.ts";
-import { isTooLate, translated } from "./errors.ts";
+import { closedForGood, connectionError, isTooLate, translated } from "./errors.ts";
 import { type InteractionDeps, onInteraction } from "./interactions.ts";
-import {
-  closedForGood,
-  connectionError,
-  createClient,
-  type ClientOptions,
-  logIn,
-} from "./login.ts";
 import { createMessenger } from "./messenger.ts";
 import { amendmentOf, questionOf, withdrawalOf } from "./receive.ts";
 
 /** The settings of the connection. */
-export interface DiscordOptions extends ClientOptions {
+export interface DiscordOptions {
+  /** Without the version. */
+  readonly discordApiUrl: string;
+  readonly discordShards?: number | undefined;
+  readonly discordMessageContent: boolean;
+  /** How long a request may take. Default 5 s: much less than a claim lasts. */
+  readonly requestWithinMs?: number;
+  /** Requests refused within ten minutes after which a warning is due. Default 500; Discord bans from 10,000 on. */
+  readonly warnAfterRefused?: number;
   readonly discordToken?: Secret;
   readonly discordCommand: string;
   readonly discordDigestCommand: string;
@@ -27,6 +28,8 @@ export interface DiscordOptions extends ClientOptions {
 }
 
 const CONNECT_WITHIN_MS = 60_000;
+const REQUEST_WITHIN_MS = 5_000;
+const WARN_AFTER_REFUSED = 500;
 
 export interface DiscordListenerDeps extends InteractionDeps {
   readonly now: () => number;
@@ -106,6 +109,48 @@ export function createDiscord(options: DiscordOptions): Discord {
       await client?.destroy();
     },
   };
+}
+
+/** A client that has not logged in yet. */
+function createClient(options: DiscordOptions): Client {
+  const { discordApiUrl: apiUrl, discordShards: shards } = options;
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(options.discordMessageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Edits and deletions come for messages that are no longer in memory.
+    partials: [Partials.Channel, Partials.Message],
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 50 }),
+    allowedMentions: { parse: [], repliedUser: false },
+    shards: "auto",
+    ...(shards === undefined ? {} : { shards: [...Array(shards).keys()], shardCount: shards }),
+    rest: {
+      api: apiUrl.replace(/\/$/, ""),
+      timeout: options.requestWithinMs ?? REQUEST_WITHIN_MS,
+      // The ledger tries again, after looking whether the post arrived.
+      retries: 0,
+      rejectOnRateLimit: () => true,
+      invalidRequestWarningInterval: options.warnAfterRefused ?? WARN_AFTER_REFUSED,
+    },
+  });
+}
+
+/** Logs a client in; resolves when it knows its servers. When it rejects, the client is of no more use. */
+async function logIn(client: Client, token: Secret | undefined): Promise<Client<true>> {
+  const closed = new Promise<never>((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => reject(closedForGood(code)));
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const login = client.login(token?.reveal() ?? "");
+  try {
+    return await Promise.race([login.then(() => ready), closed]);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
 }
 
 function listen(client: Client, deps: DiscordListenerDeps): void {

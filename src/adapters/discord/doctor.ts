@@ -1,5 +1,14 @@
-import { ApplicationFlags, ChannelType } from "discord-api-types/v10";
-import { DiscordAPIError, REST, Routes } from "discord.js";
+import { ApplicationFlags } from "discord-api-types/v10";
+import {
+  ChannelType,
+  Client,
+  DiscordAPIError,
+  type GuildBasedChannel,
+  type NewsChannel,
+  type OAuth2Guild,
+  Routes,
+  type TextChannel,
+} from "discord.js";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import { translated } from "./errors.ts";
@@ -19,28 +28,8 @@ export interface ExamineDiscordOptions {
 const MOST_CHANNELS = 200;
 const MOST_SERVERS = 50;
 
-/** Where people write beside each other. */
-const TEXT_CHANNELS = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
-
-const bits = z.string().regex(/^\d+$/).transform(BigInt);
-
+const user = z.object({ id: z.string(), username: z.string() });
 const application = z.object({ id: z.string(), flags: z.number().default(0) });
-const servers = z.array(z.object({ id: z.string(), name: z.string() }));
-const server = z.object({
-  owner_id: z.string(),
-  roles: z.array(z.object({ id: z.string(), permissions: bits })),
-});
-const member = z.object({ roles: z.array(z.string()) });
-const channels = z.array(
-  z.object({
-    id: z.string(),
-    type: z.number(),
-    name: z.string().nullish(),
-    permission_overwrites: z
-      .array(z.object({ id: z.string(), allow: bits, deny: bits }))
-      .default([]),
-  }),
-);
 
 /** What the bot may do in a text channel. */
 interface Channel {
@@ -53,26 +42,26 @@ interface Channel {
 
 /** Asks Discord whether token, intent and permissions are as the bot needs them. */
 export async function examineDiscord(options: ExamineDiscordOptions): Promise<Finding[]> {
-  const rest = new REST({
-    api: options.apiUrl.replace(/\/$/, ""),
-    version: "10",
-    retries: 0,
-    timeout: 10_000,
-  }).setToken(options.token);
+  // Never logged in: what is asked is asked by requests alone.
+  const client = new Client({
+    intents: [],
+    rest: { api: options.apiUrl.replace(/\/$/, ""), version: "10", retries: 0, timeout: 10_000 },
+  });
+  client.rest.setToken(options.token);
   try {
-    const me = z
-      .object({ id: z.string(), username: z.string() })
-      .parse(await rest.get(Routes.user()));
-    const app = application.parse(await rest.get(Routes.currentApplication()));
-    const found = servers.parse(await rest.get(Routes.userGuilds()));
+    const me = user.parse(await client.rest.get(Routes.user()));
+    const app = application.parse(await client.rest.get(Routes.currentApplication()));
+    const servers = [...(await client.guilds.fetch()).values()];
     return [
       { ok: true, message: `Discord: the bot token is valid: ${me.username}.` },
       ...(options.messageContent ? [intentFinding(app.flags)] : []),
-      serverFinding(found, app.id),
-      ...channelFindings(await channelsOf(rest, me.id, found), options.channels),
+      serverFinding(servers, app.id),
+      ...channelFindings(await channelsOf(servers, me.id), options.channels),
     ];
   } catch (error) {
     return [{ ok: false, message: problemText(error) }];
+  } finally {
+    await client.destroy();
   }
 }
 
@@ -95,7 +84,7 @@ function intentFinding(flags: number): Finding {
       };
 }
 
-function serverFinding(found: z.output<typeof servers>, applicationId: string): Finding {
+function serverFinding(found: readonly OAuth2Guild[], applicationId: string): Finding {
   const link = inviteLink(applicationId);
   if (found.length === 0) {
     return { ok: false, message: `Discord: the bot is in no server yet: invite it with ${link}` };
@@ -109,24 +98,27 @@ function serverFinding(found: z.output<typeof servers>, applicationId: string): 
   };
 }
 
-async function channelsOf(
-  rest: REST,
-  bot: string,
-  found: z.output<typeof servers>,
-): Promise<Channel[]> {
+async function channelsOf(servers: readonly OAuth2Guild[], me: string): Promise<Channel[]> {
   const all: Channel[] = [];
-  for (const { id, name } of found.slice(0, MOST_SERVERS)) {
-    const { owner_id, roles } = server.parse(await rest.get(Routes.guild(id)));
-    const { roles: own } = member.parse(await rest.get(Routes.guildMember(id, bot)));
-    const held = roles.filter((role) => role.id === id || own.includes(role.id));
-    const holder = { server: id, bot, isOwner: owner_id === bot, roles: held };
-    for (const channel of channels.parse(await rest.get(Routes.guildChannels(id)))) {
-      if (!TEXT_CHANNELS.has(channel.type)) continue;
-      const lacks = lackingIn(channel.permission_overwrites, holder);
-      all.push({ id: channel.id, name: channel.name ?? "?", server: name, lacks });
+  for (const listed of servers.slice(0, MOST_SERVERS)) {
+    const server = await listed.fetch();
+    const bot = await server.members.fetch(me);
+    for (const channel of (await server.channels.fetch()).values()) {
+      if (channel === null || !isText(channel)) continue;
+      all.push({
+        id: channel.id,
+        name: channel.name,
+        server: server.name,
+        lacks: lackingIn(channel, bot),
+      });
     }
   }
   return all;
+}
+
+/** Where people write beside each other. */
+function isText(channel: GuildBasedChannel): channel is TextChannel | NewsChannel {
+  return channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
 }
 
 function channelFindings(all: readonly Channel[], wanted: readonly string[]): Finding[] {

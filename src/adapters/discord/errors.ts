@@ -1,4 +1,11 @@
-import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from "discord.js";
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  HTTPError,
+  RateLimitError,
+  RESTJSONErrorCodes,
+} from "discord.js";
 import { VerbatimError } from "../../core/index.ts";
 
 /** What to do about errors that a person can mend. */
@@ -15,7 +22,17 @@ const ADVICE: Readonly<Record<number, string>> = {
     "The quarter of an hour in which a command can be answered is over.",
 };
 
-const WRONG_TOKEN = "The bot token is wrong: copy it again from the application's page Bot.";
+const WRONG_TOKEN = "bot token is wrong: copy it again from the application's page Bot.";
+
+/** Codes with which Discord closes for good, and what to do: https://discord.com/developers/docs/topics/opcodes-and-status-codes (2026-11-22). */
+const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
+  4004: `the ${WRONG_TOKEN}`,
+  4010: "the shard is not valid: check VERBATIM_DISCORD_SHARDS.",
+  4011: "the bot is in too many servers for so few shards: raise VERBATIM_DISCORD_SHARDS, or take it out.",
+  4012: "the version of the gateway is gone: update Verbatim.",
+  4013: "an intent is not valid: update Verbatim.",
+  4014: "the intent Message Content is not granted: switch it on on the application's page Bot, or set VERBATIM_DISCORD_MESSAGE_CONTENT to false.",
+};
 
 /** What discord.js says of requests after one was refused for its token; none is sent any more. */
 const NO_TOKEN = /^Expected token to be set/;
@@ -48,7 +65,7 @@ export function translated(error: unknown): VerbatimError {
 
 /** A wrong token can be mended while the question waits. */
 function wrongToken(cause: Error): VerbatimError {
-  return new VerbatimError("unauthorized", WRONG_TOKEN, { cause });
+  return new VerbatimError("unauthorized", `The ${WRONG_TOKEN}`, { cause });
 }
 
 function apiError(error: DiscordAPIError): VerbatimError {
@@ -68,4 +85,33 @@ export function isGone(error: unknown): boolean {
 /** Whether an interaction cannot be answered any more. */
 export function isTooLate(error: unknown): boolean {
   return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
+}
+
+/** What is wrong when Discord has closed with a code, and what to do about it. */
+export function closedForGood(code: number): VerbatimError {
+  const reason = CLOSED_FOR_GOOD[code] ?? "it gives no reason.";
+  return new VerbatimError(
+    "configuration",
+    `Discord has closed the connection for good (${code}): ${reason}`,
+  );
+}
+
+/** `configuration` when somebody must act, `unsure` when Discord will have us again later. */
+export function connectionError(error: unknown): VerbatimError {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return notConnected(`the ${WRONG_TOKEN}`, error);
+  }
+  // discord.js gives no code for this.
+  if (error instanceof Error && error.message.startsWith("Not enough sessions remaining")) {
+    return new VerbatimError("unsure", `${error.message}.`, { cause: error });
+  }
+  const known = translated(error);
+  if (known.code === "configuration") return known;
+  return error instanceof DiscordAPIError && known.code === "refused"
+    ? notConnected(known.message, error)
+    : new VerbatimError("unsure", known.message, { cause: error });
+}
+
+function notConnected(reason: string, cause: unknown): VerbatimError {
+  return new VerbatimError("configuration", `Discord cannot be connected: ${reason}`, { cause });
 }
