@@ -3,7 +3,7 @@ import type { Corpus } from "./corpus/corpus.ts";
 import type { Document } from "./corpus/document.ts";
 import { createAnalyzer } from "./language/tokens.ts";
 import { createThesaurus, type Thesaurus } from "./language/thesaurus.ts";
-import { type Aliases, generalAliases, joinAliases } from "./question/aliases.ts";
+import { type Aliases, countryAliases, joinAliases, shortFormAliases } from "./question/aliases.ts";
 import { explainedAliases } from "./question/explained-aliases.ts";
 import { officeHolders } from "./question/office-holders.ts";
 import type { PassageIndex } from "./ports.ts";
@@ -13,7 +13,10 @@ import { createPassageIndex } from "./retrieval/passages.ts";
 export interface Library {
   readonly corpus: Corpus;
   readonly passages: PassageIndex;
+  /** Other ways to say something. */
   readonly aliases: Aliases;
+  /** The same and, for the title of an office, whoever holds it. */
+  readonly aliasesOfTitles: Aliases;
   readonly thesaurus: Thesaurus;
 }
 
@@ -27,12 +30,12 @@ export async function createLibrary(
 }
 
 /** What holds anywhere, and what the documents explain. */
-function aliasesOf(corpus: Corpus): Aliases {
-  const general = generalAliases(corpus.analyzer);
-  return joinAliases(
-    joinAliases(general, explainedAliases(corpus)),
-    officeHolders(corpus, general),
-  );
+function aliasesOf(corpus: Corpus): Pick<Library, "aliases" | "aliasesOfTitles"> {
+  const countries = countryAliases(corpus.analyzer);
+  const shortForms = shortFormAliases(corpus.analyzer);
+  const { offices, holders } = officeHolders(corpus, countries, shortForms);
+  const aliases = joinAliases(countries, shortForms, explainedAliases(corpus), offices);
+  return { aliases, aliasesOfTitles: joinAliases(aliases, holders) };
 }
 
 /** Makes a corpus searchable. */
@@ -43,7 +46,7 @@ export async function libraryOf(
   return {
     corpus,
     passages: await createPassageIndex(corpus, pause),
-    aliases: aliasesOf(corpus),
+    ...aliasesOf(corpus),
     thesaurus: createThesaurus(),
   };
 }

@@ -1,4 +1,5 @@
 import { countries } from "../language/countries.ts";
+import { shortForms } from "../language/short-forms.ts";
 import type { Analyzer, Word } from "../language/tokens.ts";
 
 /** Another way to say something: index terms that must all occur, and how well it stands for it. */
@@ -14,18 +15,30 @@ const SEAT_WEIGHT = 0.7;
 /** Ways to say the same, by the index terms of each way joined with spaces. */
 export type Aliases = ReadonlyMap<string, readonly Alias[]>;
 
-/** Aliases that hold in any corpus: countries, their people and their governments. */
-export function generalAliases({ words }: Analyzer): Aliases {
-  const termsOf = (name: string) =>
-    words(name)
-      .filter(({ stop }) => !stop)
-      .map(({ term }) => term);
+/** Countries, their people and their governments. */
+export function countryAliases(analyzer: Analyzer): Aliases {
+  const groups = countries().map(({ names, seats }) => [
+    ...names.map((name) => ({ name, weight: NAME_WEIGHT })),
+    ...seats.map((name) => ({ name, weight: SEAT_WEIGHT })),
+  ]);
+  return aliasesWithin(groups, analyzer);
+}
+
+/** Words that are typed in a short form. */
+export function shortFormAliases(analyzer: Analyzer): Aliases {
+  const groups = shortForms().map((forms) => forms.map((name) => ({ name, weight: NAME_WEIGHT })));
+  return aliasesWithin(groups, analyzer);
+}
+
+/** Each way of a group is an alias of the others, as good as the worse of the two. */
+function aliasesWithin(
+  groups: readonly (readonly { readonly name: string; readonly weight: number }[])[],
+  { words }: Analyzer,
+): Aliases {
+  const termsOf = (name: string) => words(name).flatMap(({ stop, term }) => (stop ? [] : [term]));
   const aliases = new Map<string, readonly Alias[]>();
-  for (const { names, seats } of countries()) {
-    const ways = [
-      ...names.map((name) => ({ terms: termsOf(name), weight: NAME_WEIGHT })),
-      ...seats.map((seat) => ({ terms: termsOf(seat), weight: SEAT_WEIGHT })),
-    ];
+  for (const group of groups) {
+    const ways = group.map(({ name, weight }) => ({ terms: termsOf(name), weight }));
     const keyed = new Map(ways.toReversed().map((way) => [way.terms.join(" "), way]));
     for (const [key, way] of keyed) {
       const others = [...keyed].flatMap(([other, one]) => (other === key ? [] : [one]));
@@ -44,9 +57,11 @@ export function aliasKey(phrase: readonly Pick<Word, "term">[]): string {
   return phrase.map(({ term }) => term).join(" ");
 }
 
-/** Both: what holds anywhere, and what one corpus adds. */
-export function joinAliases(general: Aliases, own: Aliases): Aliases {
-  const joined = new Map(general);
-  for (const [key, ways] of own) joined.set(key, [...(general.get(key) ?? []), ...ways]);
+/** All of them, the first ones first. */
+export function joinAliases(...all: readonly Aliases[]): Aliases {
+  const joined = new Map<string, readonly Alias[]>();
+  for (const aliases of all) {
+    for (const [key, ways] of aliases) joined.set(key, [...(joined.get(key) ?? []), ...ways]);
+  }
   return joined;
 }

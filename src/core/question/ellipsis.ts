@@ -1,11 +1,11 @@
 import type { Token } from "../language/tokens.ts";
 import { createAnalyzer } from "../language/tokens.ts";
-import { generalAliases } from "./aliases.ts";
+import { countryAliases } from "./aliases.ts";
 import { type Particular, particularsOf } from "./particulars.ts";
 import { MAX_QUESTION_CHARS } from "./question.ts";
 
 const analyzer = createAnalyzer();
-const aliases = generalAliases(analyzer);
+const aliases = countryAliases(analyzer);
 
 /** A question taken apart. Offsets are those of `body`. */
 export interface Parts {

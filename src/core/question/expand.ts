@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../corpus/vocabulary.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { type Alias, aliasKey, type Aliases } from "./aliases.ts";
+import { joinedWithParticle, verbWithin } from "./compounds.ts";
 import type { Thesaurus } from "../language/thesaurus.ts";
 import { nearlyFormsOf } from "../language/irregular-forms.ts";
 import { monthOf } from "../language/numerals.ts";
@@ -15,6 +16,10 @@ export interface Alternative {
   /** Why it may stand for the word. */
   readonly reason: "same" | "acronym" | "alias" | "typo" | "beginning";
 }
+
+/** A verb and its particle are as good in one word as in two; the verb alone leaves something out. */
+const COMPOUND_WEIGHT = 0.9;
+const VERB_WEIGHT = 0.7;
 
 /** How far what is merely like a word may count for it. */
 const TYPO_WEIGHT = 0.8;
@@ -37,6 +42,8 @@ export interface Expansion {
   readonly similar: (term: string) => readonly string[];
   readonly aliases: Aliases;
   readonly thesaurus: Thesaurus;
+  /** The word right behind the phrase in the question. */
+  readonly next?: Token | undefined;
 }
 
 /**
@@ -46,7 +53,7 @@ export interface Expansion {
  */
 export function alternativesOf(
   phrase: readonly [Token, ...Token[]],
-  { vocabulary, similar, aliases, thesaurus }: Expansion,
+  { vocabulary, similar, aliases, thesaurus, next }: Expansion,
 ): Alternative[] {
   const [token] = phrase;
   const known = [
@@ -59,6 +66,7 @@ export function alternativesOf(
     ...aliasesOf(phrase, aliases).map(({ terms, weight }) =>
       alternative(vocabulary, terms, "alias", weight),
     ),
+    ...(phrase.length > 1 ? [] : compoundsOf(token, { vocabulary, next })),
   ].filter((found) => found !== undefined);
   if (known.length > 0 || token.shape === "number" || token.shape === "day") return known;
   if (thesaurus.knows(token.term) || monthOf(token.folded) !== undefined) return [];
@@ -81,6 +89,19 @@ export function alternativesOf(
       .map((way) => alternative(vocabulary, way.terms, "alias", way.weight * weight))
       .filter((found) => found !== undefined);
   }
+}
+
+/** `breakup` for `break up`; `break` for a `breakup` that the corpus does not know. */
+function compoundsOf(
+  token: Token,
+  { vocabulary, next }: Pick<Expansion, "vocabulary" | "next">,
+): (Alternative | undefined)[] {
+  const joined = joinedWithParticle(token, next);
+  const verb = vocabulary.idOf(token.term) === undefined ? verbWithin(token) : undefined;
+  return [
+    joined === undefined ? undefined : alternative(vocabulary, [joined], "alias", COMPOUND_WEIGHT),
+    verb === undefined ? undefined : alternative(vocabulary, [verb], "alias", VERB_WEIGHT),
+  ];
 }
 
 /** Aliases of the phrase as typed, and of the acronym that a word in small letters may be. */

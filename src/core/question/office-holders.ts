@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
-import type { Analyzer } from "../language/tokens.ts";
+import type { Word } from "../language/tokens.ts";
 import { type Alias, type Aliases, NAME_WEIGHT } from "./aliases.ts";
+import type { Form } from "./form.ts";
 
 const RANK = "vice deputy prime foreign defence defense finance interior supreme";
 const OFFICE = "president premier minister chancellor leader ruler king queen emperor sultan emir";
@@ -29,54 +30,88 @@ const HELD = new RegExp(
   "gu",
 );
 
-/** Who holds an office nearly always is meant by it. */
+/** Who holds one of these is called the state's leader, too. */
+const FIRST_OFFICES =
+  /^(?:president|premier|prime minister|chancellor|(?:supreme )?leader|ruler|king|queen|emperor|sultan|emir)$/i;
+const LEADERS = ["leader", "ruler", "boss"];
+
+/** Several of an office. */
+const PLURAL = new RegExp(`^(?:${[...OFFICE.split(" "), ...LEADERS].join("|")})e?s$`);
+
+/** Who holds an office nearly always is meant by it, and the other way round. */
 const HOLDER_WEIGHT = 0.7;
 
 /** Of more holders than this none is meant. */
 const MOST_HOLDERS = 2;
 
+/** Whom the documents say to hold an office of a state. */
+export interface OfficeHolders {
+  /** Offices by their holders: whoever asks of Zelensky is told of "the Ukrainian president". */
+  readonly offices: Aliases;
+  /** Holders by their offices; not for who asks who holds one. */
+  readonly holders: Aliases;
+}
+
 /**
- * States' offices for those who documents say hold them: whoever reads of "the Ukrainian president"
- * knows who is meant, if another document says so. Not the other way round: who asks for an office
- * may ask who holds it.
+ * Whether the title of an office stands for its holder: not for who asks who that is, and not where
+ * several are meant, as by "the Iranian leaders".
  */
-export function officeHolders({ documents, analyzer }: Corpus, general: Aliases): Aliases {
-  const offices = new Map<string, Office>();
-  for (const { document } of documents) {
-    for (const { ways, holder } of officesIn(document.plain, analyzer, general)) {
-      const key = ways.map((terms) => terms.join(" ")).join(", ");
-      const known = offices.get(key) ?? { ways, holders: new Set() };
-      offices.set(key, { ways, holders: known.holders.add(holder) });
+export function titlesMeanHolders(form: Form, words: readonly Pick<Word, "folded">[]): boolean {
+  return form !== "person" && !words.some(({ folded }) => PLURAL.test(folded));
+}
+
+/** A way to speak of an office, in index terms, and whom documents say to hold it. */
+interface Title {
+  readonly state: readonly string[];
+  readonly role: readonly string[];
+  readonly by: Set<string>;
+}
+
+/** Whoever reads of "the Ukrainian president" knows who is meant, if another document says so. */
+export function officeHolders(
+  corpus: Corpus,
+  countries: Aliases,
+  shortForms: Aliases,
+): OfficeHolders {
+  const offices = new Map<string, Alias[]>();
+  const holders = new Map<string, Alias[]>();
+  const add = (aliases: Map<string, Alias[]>, key: string, terms: readonly string[]) =>
+    aliases.set(key, [...(aliases.get(key) ?? []), { terms, weight: HOLDER_WEIGHT }]);
+  for (const [key, { state, role, by }] of titlesIn(corpus, countries)) {
+    if (by.size > MOST_HOLDERS) continue;
+    const short = (shortForms.get(key) ?? []).map(({ terms }) => terms);
+    // Behind, as in "the president of Ukraine".
+    const behind = [...role, ...state];
+    for (const holder of by) {
+      for (const title of [[...state, ...role], ...short]) add(offices, holder, title);
+      for (const title of [[key], behind, ...short]) add(holders, title.join(" "), [holder]);
     }
   }
-  const aliases = new Map<string, Alias[]>();
-  const add = (key: string, others: readonly Alias[]) =>
-    aliases.set(key, [...(aliases.get(key) ?? []), ...others]);
-  for (const { ways, holders } of offices.values()) {
-    if (holders.size > MOST_HOLDERS) continue;
-    const office = ways.map((terms) => ({ terms, weight: HOLDER_WEIGHT }));
-    for (const holder of holders) add(holder, office);
-  }
-  return aliases;
+  return { offices, holders };
 }
 
-/** What an office is called, `ukrainian presid` or `ukrain presid`, and who holds it, as index terms. */
-interface Office {
-  readonly ways: readonly (readonly string[])[];
-  readonly holders: Set<string>;
-}
-
-function officesIn(plain: string, analyzer: Analyzer, general: Aliases) {
+/** By their terms, `ukrainian presid`. */
+function titlesIn({ documents, analyzer }: Corpus, countries: Aliases): Map<string, Title> {
   const termsOf = (text: string) =>
     analyzer.words(text).flatMap(({ stop, term }) => (stop ? [] : [term]));
-  return [...plain.matchAll(HELD)].flatMap(([, state = "", office = "", name = ""]) => {
-    const own = termsOf(state);
-    const others = general.get(own.join(" "));
-    const holder = termsOf(name).at(-1);
-    if (others === undefined || holder === undefined) return [];
-    const called = others.flatMap(({ terms, weight }) => (weight === NAME_WEIGHT ? [terms] : []));
-    const states = [own, ...called].toSorted((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
-    const role = termsOf(office);
-    return [{ ways: states.map((one) => [...one, ...role]), holder }];
-  });
+  const titles = new Map<string, Title>();
+  for (const { document } of documents) {
+    for (const [, state = "", office = "", name = ""] of document.plain.matchAll(HELD)) {
+      const own = termsOf(state);
+      const others = countries.get(own.join(" "));
+      const holder = termsOf(name).at(-1);
+      if (others === undefined || holder === undefined) continue;
+      const leaders = FIRST_OFFICES.test(office) ? LEADERS.map(termsOf) : [];
+      for (const { terms, weight } of [{ terms: own, weight: NAME_WEIGHT }, ...others]) {
+        // "The Kremlin leader", but not "the Kremlin minister".
+        for (const role of weight === NAME_WEIGHT ? [termsOf(office), ...leaders] : leaders) {
+          const key = [...terms, ...role].join(" ");
+          const known = titles.get(key) ?? { state: terms, role, by: new Set() };
+          titles.set(key, known);
+          known.by.add(holder);
+        }
+      }
+    }
+  }
+  return titles;
 }

@@ -6,6 +6,7 @@ import type { Library } from "../library.ts";
 import { aliasKey, type Aliases } from "./aliases.ts";
 import { type Alternative, alternativesOf } from "./expand.ts";
 import { type Form, formOf, subjectStart, withoutCourtesies, withoutFormWords } from "./form.ts";
+import { titlesMeanHolders } from "./office-holders.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** A word of the question that counts, with everything in the corpus that may stand for it. */
@@ -50,11 +51,14 @@ export function understand(
   today: string,
   mostTerms = MOST_TERMS,
 ): Question {
-  const { corpus, passages, aliases, thesaurus } = library;
+  const { corpus, passages, thesaurus } = library;
   const { similar } = passages;
   const asked = text.slice(0, MAX_QUESTION_CHARS).replace(/\s+/g, " ").trim();
   const { scope, rest } = scopeOf(withoutCourtesies(asked.replace(ADDRESS, " ")), corpus, today);
-  const tokens = contentTokens(corpus.analyzer.tokens(withoutFormWords(rest)));
+  const form = formOf(rest);
+  const read = corpus.analyzer.tokens(withoutFormWords(rest));
+  const tokens = contentTokens(read);
+  const aliases = titlesMeanHolders(form, tokens) ? library.aliasesOfTitles : library.aliases;
   const all = phrasesOf(
     tokens.filter((token) => !isMistakenStopWord(token, library)),
     aliases,
@@ -75,12 +79,13 @@ export function understand(
       similar,
       aliases,
       thesaurus,
+      next: read.find(({ start }) => start > phrase[0].start),
     }),
     related: phrase.length > 1 ? NONE : relatedTo(phrase[0].term, corpus.vocabulary, thesaurus),
   }));
   const start = subjectStart(rest);
   const subject = phrases.findIndex(([first]) => first.start === start);
-  return { text: asked, form: formOf(rest), terms, scope, ...(subject < 0 ? {} : { subject }) };
+  return { text: asked, form, terms, scope, ...(subject < 0 ? {} : { subject }) };
 }
 
 /** `acording`: no word of the corpus nor of the language, and nearly one that says nothing. */

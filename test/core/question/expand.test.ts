@@ -141,3 +141,50 @@ describe("a country", () => {
     expect(found).toEqual([...new Set(found)]);
   });
 });
+
+describe("a short form", () => {
+  it("stands for the word that it is short for", async () => {
+    const other = await libraryOf({ "a.txt": "Seven people run the department. Baked bread.\n" });
+    const { vocabulary } = other.corpus;
+    const { terms } = understand("ppl in the dept", other, "2026-03-08");
+    expect(
+      terms.map(({ alternatives }) =>
+        alternatives.map(({ ids: [id = -1] }) => vocabulary.termOf(id)),
+      ),
+    ).toEqual([["peopl"], ["depart"]]);
+  });
+});
+
+describe("a verb with a particle", () => {
+  const found = async (text: string, question: string) => {
+    const other = await libraryOf({ "a.txt": `${text}\n\nBread is baked.\n` });
+    const { vocabulary } = other.corpus;
+    const { terms } = understand(question, other, "2026-03-08");
+    return terms.map(({ alternatives }) =>
+      alternatives.map(({ ids: [id = -1], weight }) => [vocabulary.termOf(id), weight]),
+    );
+  };
+
+  it("stands for the noun that is written in one word", async () => {
+    expect(await found("The breakup came late.", "when did they break up")).toEqual([
+      [["breakup", 0.9]],
+    ]);
+  });
+
+  it.each(["breakup", "breakups"])(
+    "is found for the noun %s that the corpus lacks",
+    async (noun) => {
+      expect(await found("They broke up late.", noun)).toEqual([[["break", 0.7]]]);
+    },
+  );
+
+  it("is not looked for in a noun that the corpus has", async () => {
+    expect(await found("The breakup came. They broke bread.", "breakup")).toEqual([
+      [["breakup", 1]],
+    ]);
+  });
+
+  it("is no other word that ends alike", async () => {
+    expect(await found("A disc was found.", "discover")).toEqual([[]]);
+  });
+});
