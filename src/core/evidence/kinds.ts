@@ -41,16 +41,17 @@ function newNumbers(isYear: boolean, { index }: Candidate, { corpus, matcher }: 
 const newYear: Test = (candidate, setting) => newNumbers(true, candidate, setting).length > 0;
 const newNumber: Test = (candidate, setting) => newNumbers(false, candidate, setting).length > 0;
 
-/** A number that the question does not give, beside a word of the question: its unit. */
+/** A number that the question does not give, beside a word of the question, its unit; a name is none. */
 const numberWithUnit: Test = (candidate, setting) => {
   const { terms } = candidate;
-  const { matcher, question } = setting;
+  const { matcher, question, names } = setting;
   const numbers = newNumbers(false, candidate, setting);
   return terms.some((id, at) => {
     if (!numbers.includes(id)) return false;
     return [at + 1, at + 2, at - 1].some((near) => {
       const term = matcher.termOf(terms[near] ?? -1);
-      return term !== undefined && question.terms[term]?.shape !== "number";
+      if (term === undefined || names[term] === true) return false;
+      return question.terms[term]?.shape !== "number";
     });
   });
 };

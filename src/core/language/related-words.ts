@@ -69,12 +69,12 @@ acquir acquisit9 benefit3 borrow6 buy6 earn5 find2 gain3 get5 inherit6 isol3 lea
 acquisit get6 inherit6 procur7 purchas3 restor4
 acr estat4 plantat7
 acreag expans4
-act action4 activ4 actor2 actuat4 anticip2 attempt2 behav4 commit2 communic2 continu3 cope3 counteract2 dare2 decre3 departur3 discoveri2 disposit2 engag3 event3 fiat3 forese2 go2 grappl3 hasten2 implement2 incit3 interact3 interfer2 interrupt2 judgment2 motiv4 pantomim4 particip3 perform4 perpetr3 play2 portray3 product2 prompt3 prosecut2 pursu2 react3 recoveri2 reject3 respond3 roleplay5 sacrific2 seek2 sneak2 spark2 statut3 temporari5 tri3 trigger3 wait2 woo2
+act action4 activ4 actor2 actuat4 anticip2 attempt2 behav4 coerc3 commit2 communic2 compel3 continu3 cope3 counteract2 dare2 decre3 departur3 discoveri2 disposit2 engag3 event3 fiat3 forc2 forese2 go2 grappl3 hasten2 implement2 incit3 instig3 interact3 interfer2 interrupt2 judgment2 motiv4 oblig3 pantomim4 particip3 perform4 perpetr3 play2 portray3 product2 prompt3 prosecut2 pursu2 react3 recoveri2 reject3 respond3 roleplay5 sacrific2 seek2 sneak2 spark2 statut3 temporari5 tri3 trigger3 wait2 woo2
 action activ2 aerat2 aggress3 arriv4 battl2 blockad2 centrifug2 choic3 chromatographi2 cours2 defens2 distil2 employ3 engag2 execut3 interact6 opposit4 perform3 play2 resist4 save5 select5 sorption2 thing2 transpir2 war2 warfar2
-activ actuat7 aid2 alter4 assist5 attempt3 behavior4 breath2 busi2 calibr5 ceremoni2 chang2 consumpt2 continu5 creation3 disturb3 divers3 educ4 effort4 endeavor2 enjoy2 fight3 game3 group2 gymnast2 heal2 hide5 initi2 instruct3 intak3 involv2 job4 leadership3 market3 marketplac4 measur5 milit2 occup4 oper2 pattern3 placement2 polici5 practic3 prepar4 procedur4 process4 protect4 provis2 reactiv4 recreat5 respons2 role2 search3 sex2 spark4 state2 support3 tear3 train5 treat6 trigger5 uptak3 usag4 use2 util5 variat2 wast2 weep2 work2 worship4
+activ actuat7 aid2 alter4 assist5 attempt3 behavior4 breath2 busi2 calibr5 ceremoni2 chang2 consumpt2 continu5 creation3 disturb3 divers3 educ4 effort4 endeavor2 enjoy2 fight3 game3 group2 gymnast2 happen5 heal2 hide5 initi2 instruct3 intak3 involv2 job4 leadership3 market3 marketplac4 measur5 milit2 occup4 occur5 oper2 pattern3 placement2 polici5 practic3 prepar4 procedur4 process4 protect4 provis2 reactiv4 recreat5 respons2 role2 search3 sex2 spark4 state2 support3 tear3 train5 treat6 trigger5 uptak3 usag4 use2 util5 variat2 wast2 weep2 work2 worship4
 actor actress7 perform7 play3 player2 star2
 actual be6 exist8 liter3 real3 realism4 realiti4 realiz2 realli5 substanti2 true2 truth3
-actuat initi3 motiv2 prompt2 spark5 trigger6
+actuat happen6 initi3 motiv2 occur6 prompt2 spark5 trigger6
 acut incis9 keen9 penetr9 percept2 sharp3
 adam inexor7
 adapt adjust4 alter2 assimil2 conform4 fit2 gear5 obey4 readjust4 tailor5 vari4
@@ -100,7 +100,7 @@ admonit advic7 caution7 discourag3 lesson3 warn6
 adolesc teen9 teenag9
 adopt approv6 borrow2 bosom3 choos5 espous9 follow2 select6
 adorn alter6 beauti9 chang3 decor9 embroid7 enamel5 grace5 illustr2 ornament7 panel4 trim2
-adult anim5 beast4 conserv2 creatur4 elder4 grown7 grownup7 host3 individu3 liber4 man4 matur5 mortal3 oldster5 person5 someon5 soul2 stoic2 woman5
+adult anim5 beast4 conserv2 creatur4 elder4 grow7 grownup7 host3 individu3 liber4 man4 matur5 mortal3 oldster5 person5 someon5 soul2 stoic2 woman5
 advanc approach2 civil2 conserv2 elaps3 encourag3 foster2 high2 improv2 modern4 move2 overhaul2 overtak2 progress2 promot3 propos2 recoveri2 refin2 suggest2 transform2 travel2
 advantag favor2 handicap4 privileg6 profit2 superior3
 adventur explor9 gambl9 hazard2 jeopard7 project5 risk3 stake4 task5 tri2
@@ -114,23 +114,23 @@ aerat apparatus7 setup6 treat7
 aerosol cloud5 dispers5 fog6 haze6 scatter3 smoke6 sprinkl6
 aesthet esthet5
 affair celebr2 ceremoni2 concern3 liaison3 matter5 occas2 thing3 transact2
-affect affection9 alter5 artifici2 attach4 bother3 chang3 endang4 excit3 feel5 fond8 hit2 impact5 influenc3 involv2 misrepres2 pertain2 pretend2 sham2 smitten6 stimul3 stricken3 subject2 tender4 touch2 treat3 warm4
+affect affection9 alter5 artifici2 attach4 bother3 chang3 endang4 excit3 feel5 fond8 hit2 impact5 influenc3 involv2 misrepres2 pertain2 pretend2 sham2 smitten6 stimul3 strike3 subject2 tender4 touch2 treat3 warm4
 affection dear2 fond8 love7 tender9
 affili associ3 relationship2 tie2
 affirm assert3 attest2 confirm7 corrobor7 declar2 demonstr4 document2 establish2 prove4 reaffirm3 reassert3 show2 substanti7 support2 swan3 swear2 valid4 verifi5
-affix attach5 glu7 mount6 past7 post2 stamp2 supplement2
+affix attach5 bind4 glu7 mount6 past7 post2 stamp2 stick2 supplement2
 affluenc rich8 wealth5 wealthi9
 afford expend3 furnish4 give3 provid4 render2 spend3 suppli3 yield3
 affront insult5 offens3
 aflam aflar2 arous2 passion7
 aflar light4 move4
-aforesaid said9 same5
+aforesaid same5 say9
 afraid aghast7 concern2 dismay7 fear5 frighten5 horrifi7 scare7 terrifi7
 africa african9
 after afterward9 later9 subsequ9
 afternoon day2 daylight5
 afterward later9 subsequ9
-age elder7 epoch3 era3 old3 older6 properti4 worn2
+age elder7 epoch3 era3 old3 older6 properti4 wear2
 agenc agent2 author2 bureau7 busi2 offic4 organ2
 agenda fare5 plan4 program6 schedul7
 agent booker3 coolant3 drug3 repres2
@@ -141,7 +141,7 @@ aggreg combin2 sum2 total3
 aggress attack2 battl7 brass2 competit2 milit5 violenc3
 aggressor assail7 assault5 attack7 beast2 brute4 bulli3 rowdi4 wildcat2
 aghast dismay9
-agit budg2 churn3 disturb3 excit4 feverish6 frantic5 hyster3 jolt4 provok3 roil4 ruffl3 shake2 shaken6 turbul3
+agit budg2 churn3 disturb3 excit4 feverish6 frantic5 hyster3 jolt4 provok3 roil4 ruffl3 shake6 turbul3
 agoni pain3 suffer4 torment4 tortur5
 agre agreement3 arrang3 assent2 comprom3 conced3 concord2 concur7 concurr6 consent2 grant2 reconcil2 resolv3 settl2 subscrib3
 agreement arrang2 bargain4 collus2 conform2 consensus3 conspiraci3 correspond4 match3 settlement2 statement4
@@ -277,7 +277,7 @@ applaud approv5 clap7 commend7 gesticul5 gestur2 hail3 herald3 praiz4 sanction4
 applaus clap9
 appli applic5 avail3 commit3 concern2 dab2 dedic4 devot4 employ6 enjoy2 exerc2 exert3 exploit4 implement3 misus4 pertain3 refer2 relat2 resort4 share2 tap2 usabl6 usag6 use6 user5 util6 wast2
 applic claimant7 employ7 individu5 mortal4 person7 pertain9 pertin8 petit3 petition7 practic2 relev7 request2 someon7 soul3 technolog5 usag5 use7 util8
-appoint appointe6 assign5 decis5 deleg2 design2 establish3 found3 institut4 name2 nomin8 prescrib2 settl2
+appoint appointe6 assign5 decis5 deleg2 design2 establish3 find3 institut4 name2 nomin8 prescrib2 settl2
 appointe individu3 mortal3 offici4 person5 someon5 soul2
 apport assign4 award3
 appraiz assess9 assessor9 evalu9 judg3 measur3 praiz6 valu6 valuat9
@@ -289,7 +289,7 @@ approach come3 near2
 appropri assign2 money6 reserv3 suitabl9
 approv author6 back5 certifi3 clap2 endors5 judg2 licens3 like3 okay2 patronag5 reward3 sanction7 subscrib3 support2
 approxim around2 calcul4 comput3 estim6 gaug3 judg2 penal3 punish3 resembl5 rough9 similar3 underestim2
-apt given5 inclin7 mind2
+apt give5 inclin7 mind2
 aptitud instinct7 potenti4 power2
 aqueous water8
 arbitrarili random9
@@ -354,7 +354,7 @@ assimil conform3 ingest4 learn3 scholar2
 assist attend5 auxiliari4 avail3 boost3 care2 deputi2 eas3 encourag4 expedit6 facilit6 hasten2 help8 helper6 model2 recours6 relief2 secretari4 servic3 subordin4 succor6 support4 thank3 worker5
 associ club3 colleagu3 companion2 comrad3 confer2 connect8 consort6 fellowship4 gang4 identifi2 interact2 leagu4 link6 member3 organ3 pardner3 partner2 relat8 syndic3 teammat3 think3
 assum assumpt6 expect5 presum8 presumpt8 presuppos4
-assumpt basi3 conclus2 condit2 given2 hypothesi3 possibl2 postul2 presum7 presumpt4 suppos4 theori2 thesi5 usurp2
+assumpt basi3 conclus2 condit2 give2 hypothesi3 possibl2 postul2 presum7 presumpt4 suppos4 theori2 thesi5 usurp2
 assur author2 certainti5 confid9 ensur6 guarante2 insur4 persuad2 pledg3 promiz2 reassur2 statement2 sure7 swan2 swear2 verifi2
 astonish astound9 feel5 stun9 surpris5 surpriz7
 astound surpriz5
@@ -484,7 +484,7 @@ bathrob robe5
 bathroom room7
 bathtub tub9
 baton rod4
-batter buffet6 hitter6 slug5 slugger6 strike2 worn3
+batter buffet6 hitter6 slug5 slugger6 strike2 wear3
 batteri collect2
 battl combat6 conflict4 effort2 engag6 fight7 fighter2 struggl2
 battlefield field4 tract5
@@ -525,8 +525,8 @@ behold observ7 see5
 belabor critic5
 belch bubbl5 eject5 emit4 reflex5
 beli contradict9 depart3 deviat4 misrepres2 vari4
-belief believ6 content2 convict6 doctrin6 expect4 faith4 feel3 hunch3 idea3 impress4 individu2 intuit2 ism6 notion3 opinion5 outlook3 philosophi5 prospect3 religion6 sentiment4 supernatur6 superstit6 suspicion3 theori2 thought3 trust2 valu6
-believ conceiv3 consid3 consider4 credibl5 expect3 feel2 impress3 judg2 notion3 regard3 reput3 rethink4 think4 thought5 trust3 view2 worship2
+belief believ6 content2 convict6 doctrin6 expect4 faith4 feel3 hunch3 idea3 impress4 individu2 intuit2 ism6 notion3 opinion5 outlook3 philosophi5 prospect3 religion6 sentiment4 supernatur6 superstit6 suspicion3 theori2 think3 trust2 valu6
+believ conceiv3 consid3 consider4 credibl5 expect3 feel2 impress3 judg2 notion3 regard3 reput3 rethink4 think5 trust3 view2 worship2
 bell button2 buzz2 toll2
 belli stomach4
 belliger fighter7 hostil5
@@ -538,11 +538,10 @@ belowground underground9
 belt conveyor3 knock2 region3 smash2
 bemoan complain7 deplor2
 bench workbench3
-bend bent2 cring3 crook4 crouch3 curl2 dent2 flexibl2 fold4 grovel5 hunch2 lean4 stoop4 tilt4 turn3
+bend cring3 crook4 crouch3 curl2 dent2 flexibl2 fold4 grovel5 hunch2 inclin4 knack2 lean4 set4 stoop4 tendenc4 tilt4 turn3
 benefici benefit5 good9 welfar5
 beneficiari receiv2 recipi7
 benefit capit3 gain2 get2 good4 interest2 payment3 profit2 sake4 welfar3
-bent inclin4 knack2 set4 tendenc4
 bequest gift5
 berat chide9 critic7 lectur3 rebuk9 remonstr2 reprimand2 scold8
 bereav mourn9
@@ -556,7 +555,7 @@ besmirch charg2
 best foremost5 optim6 optimum6
 bestow bless3 graduat2
 bet predict7 promiz2
-bethink medit4 muse3 ponder4 reflect2
+bethink consid3 medit4 muse3 ponder4 reflect2
 betray deceiv3 disappoint3 disclos4 expos2 inform2 reveal3 shit2
 better improv3
 bevel cut5
@@ -691,7 +690,7 @@ brazil brazilian9
 breach gap3 intrud2 offens4 open2 sin2 trespass3 violat3
 bread loaf6 toast4
 breadth dimens3 intellig5 width7
-break termin2
+break poor4 termin2
 breakdown disloc7
 breakfast meal6
 breakthrough discov3 discoveri4 find2 insight2
@@ -718,7 +717,6 @@ broad comprehens4 extens3 general2 sweep4 wide5
 broadcast circul4 diffus4 dissemin8 distribut2 messag4 public3 spread2 telev4 transmiss4 transmit4
 broaden develop3 extend3 extens3 extent2 widen3
 broil grill3 heat2
-broke poor4
 bronchial bronchus9
 bronchiol duct7
 brood contempl4 dwell3 incub6 medit8 melancholi2 reflect7 thought3
@@ -748,9 +746,8 @@ buffer modifi4
 buffet furnitur3 strike3
 bug crucifi3 insect4 pester6 teas4
 buggi carriag5
-build center2 club2 clubhous7 construct8 creat5 dormitori7 edific9 erect5 feedlot7 hall2 hotel7 hous6 make9 maker9 ministri5 progress2 rebuild7 reconstruct3 restaur7 ruin3 school2 schoolhous7 structur5 tavern7 templ2 theater6
+build center2 club2 clubhous7 construct8 creat5 dormitori7 edific9 erect5 feedlot7 hall2 hotel7 hous6 improv5 make9 maker9 ministri5 progress2 rebuild7 reconstruct3 restaur7 ruin3 school2 schoolhous7 structur5 tavern7 templ2 theater6
 builder materi5 stuff3
-built improv5
 bulb stem2
 bulg bulk2 pop4
 bulk bulki4 magnitud2 major7 number4 volum2 volumin3
@@ -772,7 +769,7 @@ bureaucraci bureaucrat9 pentagon4
 burgeon grow4
 buri burial6 conceal4 emb2 hide4 imb2 lay2
 burial funer7
-burn combust4 destroy2 fire3 ruin2 shine2 smolder3 sting2
+burn combust4 destroy2 fire3 ignit2 ruin2 shine2 smolder3 sting2
 burrow dig4 hollow2 tunnel4
 burst explod3 explos3 jump2 leap2 salvo2 split2 volley2
 bush lilac4 manzanita4 rose4 shrub7 veget3
@@ -785,7 +782,7 @@ butt edg2 lay2 put2 strike2
 button switch2
 buy choos6 get4 merchand3 pay6 purchas9 save2 select7 shop7 trade2
 buzz fli3 hum3 noisi7 swarm2 wing2
-bygon gone2 past3
+bygon go2 past3
 bypass highway3
 cab compart3
 cabana tent7
@@ -882,7 +879,7 @@ cavalri soldieri7 troop7
 cavalryman soldier5 trooper7
 cave cavern5 format3
 cavort frolic7 play2 romp8 sport8
-ceas climax2 culmin3 discontinu7 end2 quit8 retir3 stop5 termin2 vanish2 withdraw3
+ceas climax2 culmin3 discontinu7 end2 quit8 retir3 stop5 termin3 vanish2 withdraw3
 ceaseless constant6 continu6
 celebr commemor4 divers2 festiv8 fete9 individu5 lioniz3 mark2 meet2 mortal4 mourn2 observ2 occas3 person7 recreat3 someon7 soul3
 celesti sky8
@@ -964,7 +961,7 @@ chlorid compound2
 chlorin element2 gas4 halogen7 radiochlorin7
 choic decis3 favorit4 pick5 sampl4 select6 superior2 vote4
 choir chorus3
-choos compar2 decid6 determin2 elect6 espous6 fix2 pick4 prefer3 purchas5 select8 set2 specifi3 take2 vote4
+choos compar2 darl6 decid6 determin2 elect6 espous6 favorit2 fix2 pick4 prefer3 purchas5 select8 set2 specifi3 take2 vote4
 chop cut4
 chore duti5 job5 task7
 choreograph creat6 make3
@@ -972,7 +969,6 @@ choreographi danc7
 chorin dancer7
 chortl chuckl9 laugh6
 chorus music3 refrain3
-chosen darl6 elect2 favorit2
 christ christian9 jesus9 redeem9
 christian faith5 jesus9 protest2 protestant7 religion7
 chromatograph chromatographi9
@@ -1047,7 +1043,7 @@ clip cut3 instanc2 time2
 clobber lick2
 clod clot4 clump3 lump4
 clog congest6 imped4 obstruct4
-close complet2 compress2 conclud5 drawn2 final4 finish2 immedi2 impend3 intim3 last2 motion2 movement3 shut4 shutdown3 shutter3 slam2 surround3 termin2
+close complet2 compress2 conclud5 draw2 final4 finish2 immedi2 impend3 intim3 last2 motion2 movement3 shut4 shutdown3 shutter3 slam2 surround3 termin2
 closet cupboard8 furnitur3 john3 lavatori3 privi2 toilet2 wardrob3
 closeup photo7 photograph6
 clot lump2
@@ -1148,7 +1144,7 @@ competitor contend3 foe3 king2 rival5 vie9
 compil compos2 lump3 store3
 complain complaint4 grumbl5 holler3 mutter3 nag5 protest4 rail3 scold4
 complaint disord5 grievanc2 grumbl2 lament3
-complement construct2 manpow2 men2
+complement construct2 man2 manpow2
 complet consumm2 culmin6 end2 entir9 entireti7 execut2 finish5 fulfil4 full5 graduat4 implement2 integr6 sheer4 termin4 thorough3 thoroughgo5 total9 uniti6 wholli9
 complex complic6 composit4 interlock6 interwoven6 intric6 qualiti5 tangl3 tortuous6
 compli conform6 follow3 obey7
@@ -1168,11 +1164,11 @@ compuls individu3 mortal2 neurot3 oblig4 person4 someon4 soul2 trait7
 comput convers2 deduct6 differenti2 divid4 estim5 extrapol4 figur2 gaug5 guess2 integr2 judg3 machin6 multipli6 procedur5 process6 reckon3 solv3 subtract7
 comrad date2 familiar9 fellow5 fellowship4 friend7 playmat7
 con convict2 defraud7 memor2 statement2 swindl6
-conceal disguiz4 harbor2 hidden8 hide9 invis6 lurk6 obscur3 privaci6 secreci6 secret3 veil5
+conceal disguiz4 harbor2 hide9 invis6 lurk6 obscur3 privaci6 secreci6 secret3 veil5
 conced concess3 concur3 confess6 forgiv4 grant2 profess3
-conceiv concept8 consid3 consider4 discov3 innov4 invent5 judg2 regard3 reput3 rethink4 think4 thought5 view2
+conceiv concept8 consid3 consider4 discov3 innov4 invent5 judg2 regard3 reput3 rethink4 think5 view2
 concentr condens2 dens2 engulf2 focus2 immers2 intens3 listen2 ore2 pore2 properti4 rivet4 space2 thick2 titer6
-concept conceptu7 creat2 creativ2 dimens4 divis3 hypothesi4 idea7 invent2 law2 notion5 possibl3 regul3 rule3 sex3 theori4 thought6 whole2
+concept conceptu7 creat2 creativ2 dimens4 divis3 hypothesi4 idea7 invent2 law2 notion5 possibl3 regul3 rule3 sex3 theori4 think6 whole2
 conceptu percept4
 concern headach3 interest3 involv4 matter2 pertain6 pertin4 preoccupi4 refer4 regard2 relat3 worri2
 concert perform5
@@ -1204,7 +1200,7 @@ conflict contradict9 disagr2 engag3 fight3 friction2 inconsist5 insurrect4 rebel
 conform cooper4 correspond2 keep3 obey5 readjust5
 confound confus6 puzzl7
 confront face2 opposit3 pit2 showdown3 tackl3
-confus daze2 disord3 disorgan3 distract4 lost2 mistak3 perplex7 puzzl5
+confus daze2 disord3 disorgan3 distract4 lose2 mistak3 perplex7 puzzl5
 congest hyperemia5 symptom4
 congratul praiz4 pride2
 congreg flock3 fold3 gather3 meet2
@@ -1224,7 +1220,7 @@ consequ dent3 effect8 effectu8 impact3 offspr3 outcom3 phenomenon5 respons3 resu
 conserv conservat4 grownup3 improv3 maintain5 preserv4 reactionari2 traditionalist3
 conservat ideolog6
 consid consider3 contempl2 deal2 deem5 deliber2 equat3 esteem3 favor2 identifi2 includ2 medit3 muse3 ponder3 reckon2 reconsid5 reflect2 regard4 respect2 studi3 think3 treasur2 view4
-consider contempl3 count2 deal2 deliber3 explor2 inform2 justif3 reflect3 respect3 signific4 studi2 substanti9 think5 thought2 view2 weigh2
+consider contempl3 count2 deal2 deliber3 explor2 inform2 justif3 reflect3 respect3 signific4 studi2 substanti9 think5 view2 weigh2
 consign entrust3
 consist dwell5 exist7 lie3 properti3 pursuant7 soft4 solid5 systemat9 viscos5
 consol solac7 sooth7
@@ -1237,7 +1233,7 @@ conspiraci plot2
 constant forev2 invari8 paramet3 staunch2
 constern dismay6 fear5 fright7
 constitu crystal3 element4 elementari2 form2 ingredi5 part2 portion2 supplement3 voter3
-constitut establish4 form2 format2 found3 institut4 law3 nomin2 organ3 pose5 repres2 straddl3
+constitut establish4 find3 form2 format2 institut4 law3 nomin2 organ3 pose5 repres2 straddl3
 constru elicit4 extract2 interpret8 misconstru7 misunderstand7 read6 take2 understand6
 construct creat5 creativ3 erect5 make9 maker9 manufactur3 phrase2 predic3 rebuild6 reconstruct3 structur2 think2
 consult counselor6 inquir5 interview3 refer2
@@ -1355,7 +1351,7 @@ crazili disturb2 insan9 mad6 sick2
 creak screech8 squeak8 whine2
 cream elit6 pick6
 creat creation3 creativ2 creatur8 develop2 direct2 distil2 elicit5 establish2 evok5 extract2 form2 found5 generat5 initi5 institut3 make8 organ4 origin3 prepar2 produc4 provok3 realiz2 reproduc2 scrape2 sire6
-creation found4 initi3 innov3 institut3 invent2 origin3 produc3 product2 represent3
+creation find3 found4 initi3 innov3 institut3 invent2 origin3 produc3 product2 represent3
 creativ imagin6 innov4 invent4 origin5 power2 vision2
 creator design2 develop4 divin3 farmer4 individu2 lord7 maker4 mortal2 person4 produc2 someon4 soul2
 creatur femal5 game2 giant4 individu2 larva6 make4 male4 mate2 organ6 person2 pet5 prey4 slave2 someon2 survivor3 young2
@@ -1429,7 +1425,7 @@ cushion modifi5
 cuss express2 fella6 fellow4 gadfli6 lad5 male2 oath5 pester6 swear5 tormentor4 utter3
 custom customari5 habit3 patron7 pattern3 practic3 reader4 rite4 ritual4 tradit6 usag2
 customari customarili7 habit5 habitu7 tradit4 usag2 usual5
-cut dissect3 drill5 fell5 hack3 reduc4 reduct4 rip2 separ2 sever3 shorten2 slash4 slaughter3 slice2 slit2 swerv2 tap3 trim4 veer2
+cut dissect3 drill5 fall5 hack3 reduc4 reduct4 rip2 separ2 sever3 shorten2 slash4 slaughter3 slice2 slit2 swerv2 tap3 trim4 veer2
 cycl interv3 rate2 repetit2 rhythmic6 seri2
 cylindr round7
 dab pat5 strike2 tap2
@@ -1437,7 +1433,7 @@ dad daddi9 father7 papa9 pop3
 daddi father7 papa9 pop3
 dam imped2 obstruct3 weir5
 damag deform4 distort3 erod3 harm3 hurt2 impair5 mar5
-damn damnat5 darn7 goddam7 goddamn8 imprec5 infern4 invok3 lost2 peopl2
+damn damnat5 darn7 goddam7 goddamn8 imprec5 infern4 invok3 lose2 peopl2
 damnat denunci7
 damp moist9 wet6
 dampen moisten6 moistur6 stifl4 suppress2 wet2
@@ -1457,12 +1453,12 @@ data inform9
 date day4 escort2
 datum inform4 read2 statist7
 daughter girl2
-dawn hour3
+dawn hour3 understand2
 day daylight3 eve2 even2 holiday2 morrow5 payday3 period2 today2 tomorrow4 yesterday4
 daylight even5 light2 period5
 daze stun2 stupid2 stupor4
 dazzl glare2 impress7
-dead deathlik6 deceas5 doom5 fatal5 gone4 lethal4 lifeless5 peopl2
+dead deathlik6 deceas5 doom5 fatal5 go4 lethal4 lifeless5 peopl2
 deadlock impass9
 deaf peopl3
 deal dealer2 discuss3 dispens2 grappl2 plow2 relat2 sell2 trade2 trader2 transact2 treat2
@@ -1477,7 +1473,7 @@ debut entri4 introduc2 introduct5
 dec decemb9
 decad fifti7 period7 sixti6 twenti4
 decay deterior3 erod2 gnaw2 rust3
-deceas deced5 gone5 individu2 mortal2 person3 someon3
+deceas deced5 go5 individu2 mortal2 person3 someon3
 deced die9 expir6 individu5 mortal4 perish9 person7 someon7 soul3
 deceiv decept8 fool2 gull4 mislead8 trick2 victim5
 deceler slow9
@@ -1526,7 +1522,7 @@ deliber discuss3 intend5 purpos9 slow4 weigh3
 delic difficult2 fragil3 pastel3 skill3
 delicaci eleg5 jelli3 susten4
 delici delight9 pleas7
-delight enchant4 endear4 enjoy3 expend3 gratifi4 joy2 pleas7 pleasant5 pleasur5 revel6 satisfi2
+delight enchant4 endear4 enjoy3 expend3 gratifi4 joy2 like2 pleas7 pleasant5 pleasur5 revel6 satisfi2
 delirium excit5 frantic3 frenzi9 furi5 hyster5 hysteria7 infuri9 mad5
 deliv deliveri5 deporte2 fetch4 present3 rescu2 salvag2 speak3 talk2 unload4
 deliveri transfer4 transport4
@@ -1567,7 +1563,7 @@ derelict neglig5
 derid deris9 idiot2 mock6 preposter9 ridicul7
 deris scof7
 deriv descend2 evolv2 explan3 extrapol3 gain3 infer7 obtain3 origin3 reap2 sourc3 surmiz4
-descend descent5 dismount6 dive4 drip6 drop2 fall3 flop3 lineag4 move4 pedigre4 pitch2 plung3 pounc6 settl2 sink2 swoop6 toppl6 travel5 tumbl4
+descend descent5 dismount6 dive4 drip6 drop2 fall6 flop3 lineag4 lower5 move4 pedigre4 pitch2 plung3 pounc6 settl2 sink2 swoop6 toppl6 travel5 tumbl4
 descent fall2 origin3 sink3
 describ descript6 draw2 inform4 outlin4 report3
 descript report5 statement6
@@ -1584,7 +1580,7 @@ despond hopeless7
 despot dictatorship2 domin4 tyranni2
 destin doom7 end2 fate6 goal4 intend2 plan2 slate3
 destini doom3 fate7 happen6 inevit2 occurr6
-destroy destruct8 devast4 elimin4 extirp5 gone4 lost2 ruin4 sack3 undo3 wrack3 wreck4
+destroy destruct8 devast4 elimin4 extirp5 go4 lose2 ruin4 sack3 undo3 wrack3 wreck4
 destruct devast7 end3 holocaust5 liquid3 obliter5 ruin5 sabotag5
 detach disconnect4 indiffer4 isol3 separ4 unconcern4
 detail discuss2 elabor4 fact4 inform6 item7 part2 point2 portion3 respect3
@@ -1625,7 +1621,7 @@ dictat impos3 inflict6 order4 prescrib8 prescript7
 dictatorship tyranni9
 dictionari lexic2 lexicon2
 dictum pronounc9
-die drown3 expir6 go2 grave2 pass3 perish9 starv4 turn2
+die drown3 expir6 go2 grave2 kill6 pass3 perish9 starv4 turn2
 diet dietari9
 differ differenti8 disagr4 disagre2 discrep5 dispar6 distinct4 distinguish7 diverg6 divers5 mark4 opposit2 other4 otherw5 polar3 qualiti5 separ3 sever2 vari4 variant4 variat2 various4
 differenti discrimin5 distinct7 distinguish7 identifi5 mark4 separ3 stratifi4
@@ -1745,7 +1741,7 @@ diverg vari6
 divers divert4 entertain4 festiv4 frolic3 fun4 gambl4 game2 merriment3 onrush3 onslaught2 recreat6 sport3 trick2 turn3 varieti5 various5
 divert entertain3 recreat5 send3 straggl3 turn4
 divestitur strip5
-divid divis3 parcel3 partit6 segment5 separ2 splinter2 split3 torn4
+divid divis3 parcel3 partit6 segment5 separ2 splinter2 split3 tear4
 dividend earn6 profit7
 divin god6 goddess6 lord3 provid2 qualiti2 saint4
 divis element3 faction2 fraction2 ingredi2 inning3 split2
@@ -1768,7 +1764,7 @@ don dress3 gentleman3
 donat gift4
 done finish4 through6
 donor give3 helper5
-doom fate7 lost2 peopl4
+doom fate7 lose2 peopl4
 door doorway5 entranc3 threshold2
 doorman guard5 porter6
 doorway entranc5 entri2 threshold3
@@ -1799,11 +1795,10 @@ dramatist play3 playwright9 writer7
 drape draperi4 fold3 wrap8
 draperi screen3
 draught drink3 gulp4
-draw drawer3 haul2 jerk2 pluck2 pull3 reap2 remov2 represent3 select2 sketch3 trace3 yank2
+draw drawer3 haggard6 haul2 jerk2 pluck2 pull3 reap2 remov2 represent3 select2 sketch3 tire6 trace3 wear6 yank2
 drawer pull2
 drawl enunci4 pronounc4
-drawn haggard6 tire6 worn6
-dread fear7 fright3 frighten9 pain3 panic2 premonit3 suspens2 terribl8 unspeak2
+dread fear7 fright3 frighten9 pain3 panic2 premonit3 scare5 suspens2 terribl8 unspeak2
 dream dreami3 envisag3 idealist5 imageri5 imagin3 nightmar3 perceiv2 reveri2 sleep2 slumber2
 dreami languid2
 drearili sorri2
@@ -1814,7 +1809,7 @@ dri preserv3 wryli2
 dribbl drip2 flow3
 drift err2 float5 impetus6 move3 roam4 rove4 stray2 travel3 wander4
 drill educ2
-drink gulp4 ingest4 intak5 sip4 suck3 uptak5
+drink drug5 drunkard8 drunken5 gulp4 ingest4 intak5 sip4 suck3 uptak5
 drip fall3
 drive driver6 driveway6 dynam6 motor3 move2 oper2 ram2 repel2 ride2 travel2
 driver oper3
@@ -1825,9 +1820,8 @@ drop droplet3 move2 sag2 unload2 wane2
 droplet pearl2
 drought period3
 drown elimin3 expir2 kill2 perish3 submerg3
-drug drunk5 medic7 medicin4 stimul5
+drug medic7 medicin4 stimul5
 drugstor pharmaci7 shop5 store5
-drunk drunkard8 drunken5
 dual multipl7
 dub knight2 name2 nicknam5 translat2
 dubious question4 uncertain4 uncertainti5
@@ -1878,8 +1872,8 @@ edit group4
 educ experi2 groom3 improv5 instruct5 instructor7 learn4 lectur6 princip2 profession2 pupil7 refin2 scholarship2 semiliter6 student7 teach8 teacher7 train5
 eeg graph7
 effac obliter9
-effect effectu8 efficaci7 effici5 fulfil2 impact3 offspr3 outcom3 phenomenon5 potenc3 potent2 power4 precipit2 respons3 result5 wake3
-effectu execut3 fulfil6 hasten2 implement6 induc3 make2 outcom3 precipit5 result6 serv2 stimul2
+effect effectu8 efficaci7 effici5 fulfil2 happen2 impact3 occur2 offspr3 outcom3 phenomenon5 potenc3 potent2 power4 precipit2 respons3 result5 wake3
+effectu execut3 fulfil6 happen6 hasten2 implement6 induc3 make2 occur6 outcom3 precipit5 result6 serv2 stimul2
 effici ratio5 streamlin6
 effluent wast3 wastewat9
 effort endeavor5 essay2 exerc2 exert4 labor2 pain6 strain2 strive6 struggl4 tri9 trial6 workout2
@@ -1902,7 +1896,7 @@ electron physic7
 eleg fine2 flair4 grace2 grandeur6 qualiti5 refin2 splendor5
 element factor3 germanium2 helium2 hydrogen2 ingredi4 iodin2 metal2 nitrogen2 oxygen2 point3 substanc2
 elementari simpl4
-elev favor3 height3 hike2 lift7 lifter5 move2 peak3 promot3 rais4 stage2 superl3
+elev favor3 height3 hike2 lift7 lifter5 move2 peak3 promot3 rais4 rise2 stage2 superl3
 elfin littl4 small4 supernatur4
 elicit evok7 excit5 hurt2 ignit3 interpret3 invit3 make2 overcom3 overpow4 overwhelm4 provok5 stimul2 stir3 upset2
 elig entitl7 worthi2
@@ -1965,7 +1959,7 @@ engag fight5 hire3 involv7 occup4 occupi2 particip8 pursu5 ring2 wage2
 engend make2
 engin generat3 individu5 mortal4 motor5 organ4 person7 profess4 someon7 soul3 surveyor7 technic2 technolog9
 england english8
-engross fascin9 intent9 interest7 wrap5 written3
+engross fascin9 intent9 interest7 wrap5 write3
 engulf envelop4 focus3 immers5 pore3 rivet5 steep4
 enhanc heighten4 improv4 intensifi3
 enigmat incomprehens5 mysteri9 puzzl7
@@ -2033,7 +2027,7 @@ espous follow2 marri2 select7 wed2
 essay gambl2 paper3 seek2 succeed2 tri3 write3
 essenc essenti4 marrow2 substanc3 sum2
 essenti fundament9 import3 indispens4 necess4 necessari4 requir4
-establish form2 format3 found6 foundat3 founder4 initi2 institut5 launch5 legitim3 open2 organ4 orthodox2 prove3 settl2 settlement2 show2 structur2 substanti3 univers2
+establish find5 form2 format3 found6 foundat3 founder4 initi2 institut5 launch5 legitim3 open2 organ4 orthodox2 prove3 settl2 settlement2 show2 structur2 substanti3 univers2
 estat plantat3 properti4
 esteem honor3 laurel3 regard3 respect4 rever2 statur5 valuabl3 view2
 estim forecast2 gaug5 guess2 judg3 judgment2 penal5 punish5 reckon2 underestim3
@@ -2103,9 +2097,9 @@ experi experienc6 experienti5 experiment5 feel3 happen3 have2 inquiri2 investig2
 experienc older2 veteran4
 experiment inquiri4 investig6 research7 test3
 expert genius3 individu4 investig2 mortal4 observ4 person7 profici3 sensat2 skill3 someon7 soul3 specialist6 star3 talent3 therapist7 veteran3 virtuoso5 whiz4 wizard6
-expir pass2 perish6 starv3 termin9
+expir kill4 pass2 perish6 starv3 termin9
 explain explan2 inform6 interpret4 justifi2 say2
-explan interpret2 justif4 rational3 reason3 render2 statement6 theori3 think3 thought2
+explan interpret2 justif4 rational3 reason3 render2 statement6 theori3 think3
 explicit express5 graphic4
 explod explos6 react3 respond2
 exploit feat4 maxim2 prey2 stunt2 tap3 usag5 use5 user4 util5
@@ -2116,7 +2110,7 @@ expos exposur4 flaunt2 leak2 open2 reveal3 revel3 subject2 tell2 vulner2
 exposit expound9 interpret2
 exposur reveal2 revel2
 expound illustr6 special4 specifi2
-express formul2 formula2 graphic2 impli4 look3 manifest5 marvel2 menac2 motto2 outburst3 phrase2 proverb2 qualiti5 reflect2 say3 show2 sneer3 spark2 sparkl3 spoken6 state2 stress3 suggest2 swear3 tell2 utter7 vent3 visag3
+express formul2 formula2 graphic2 impli4 look3 manifest5 marvel2 menac2 motto2 outburst3 phrase2 proverb2 qualiti5 reflect2 say3 show2 sneer3 spark2 sparkl3 speak6 state2 stress3 suggest2 swear3 tell2 utter7 vent3 visag3
 exquisit intens7 keen2
 extend extens5 extent4 furnish2 gesticul2 increas2 length3 lengthi9 long4 prolong9 provid2 span2 stretch2 stud3
 extens larg6 propag2 wide2
@@ -2158,16 +2152,16 @@ fairytal narrat6 stori5 tale6
 faith institut3 judaism3 religi4 religion7 trust3
 fake forg2 fraud4 phoni8 sham3 simul3
 falcon hawk5
-fall move2 pounc3 swoop2 toppl3 travel3 tumbl2
+fall log2 lower2 move2 pounc3 swoop2 toppl3 travel3 tumbl2
 falloff sink2 slump5
-fals falsiti6 mistaken3
+fals falsiti6 mistak2 mistaken3
 falsifi falsiti7 misrepres6 warp7
-falsiti misrepres2 mistaken4 statement4 warp5
+falsiti misrepres2 mistak4 statement4 warp5
 falter hesit4 move2 speak2 stammer4 stumbl3 stutter4 walk3 waver4
-fame famous9 honor4 illustri7 known7 laurel4 notabl7 note9
+fame famous9 honor4 illustri7 know7 laurel4 notabl7 note9
 famili household7 marriag2 unit2
 familiar fellow5 inform3 intim2
-famous illustri7 known7 notabl7 note9
+famous illustri7 know7 notabl7 note9
 fan follow3 love2 lover2
 fanci fantasi3 fond3 illus3 imag4 imageri6 imagin4 laci4 misconcept2 pictur4 visual5 want2
 fantasi fantast3 fiction3 illus2 imagin4 misconcept3
@@ -2195,7 +2189,7 @@ fatigu jade2 tire9 weari9
 fault flaw5 folli3 laps3 miscalcul5 mistak5 omiss4 stupid2
 favor favorit8 pet2 prefer7 promot2 regard2
 favorit lover2 pet2 popular2 prefer2
-fear fright8 frighten6 horror4 hysteria4 panic4 quiver2 terribl5 terror5 thrill2 worri2
+fear fright8 frighten6 horror4 hysteria4 panic4 quiver2 scare2 terribl5 terror5 thrill2 worri2
 feasibl possibl7 practic7 work3 workabl9
 feast fete2
 feat hit2 ralli2 stunt6
@@ -2206,8 +2200,7 @@ fee toll4 tuition7
 feebl weak6
 feed food4 intak5 nutrient3 provis2 slop2 uptak5
 feedback repli3 respons2
-feel flavor3 fume4 gratitud5 happi3 harbor2 hope2 humil3 humor2 hunch3 idea4 impress4 intuit2 like5 look2 mood4 notion4 nurs2 pain2 passion3 perceiv2 pleasur4 pride3 recaptur3 regret3 rejoic3 sad5 sens2 sensat3 sensit3 sensor3 sentiment4 shame4 soul2 spirit2 state2 suffer2 suspicion3 sympath3 sympathi3 temper2 thought3 twing4
-fell log2
+feel flavor3 fume4 gratitud5 happi3 harbor2 hope2 humil3 humor2 hunch3 idea4 impress4 intuit2 like5 look2 mood4 notion4 nurs2 pain2 passion3 perceiv2 pleasur4 pride3 recaptur3 regret3 rejoic3 sad5 sens2 sensat3 sensit3 sensor3 sentiment4 shame4 soul2 spirit2 state2 strike2 suffer2 suspicion3 sympath3 sympathi3 temper2 think3 twing4
 fella fellow7 lad9 male3
 fellow fellowship4 friend3 lad7 male2 playmat3
 fellowship friendship3
@@ -2241,12 +2234,12 @@ filthi nasti2 soil7 stain2 unclean7
 final finish2 last3 net2 ultim5
 financ financi4 fiscal4 invest2 pay5
 financi fiscal9
-find identif5 local6 locat2 notic6 observ6 resolut2 situat2
+find found8 foundat4 founder5 identif5 initi4 institut4 launch5 local6 locat2 notic6 observ6 open2 resolut2 salari2 situat2 wage2
 fine okay4 powder2 preciz3 satisfactori3
 finger forefing7 thumb6
 fingertip tip4
 finish fulfil5 implement3 over2 termin5 through2
-fire flame3 happen4 occurr4 onrush4 onslaught4 salvo4 shoot4 shot3 volley5
+fire flame3 happen4 occurr4 onrush4 onslaught4 salvo4 shoot4 volley5
 firearm gun6 piec2 pistol7 rifl7 shotgun7
 firecrack firework7
 firelight light3
@@ -2298,7 +2291,7 @@ florist shop3 store3
 flounder stagger5 struggl2 walk5
 flourish grow3 reviv2 thrive8
 flout ignor4 jeer2 scof9 scoff2
-flow flux2 overflow2 purl2 rate2 rippl2 ruffl2 runoff4 seep3 surg2 swirl2
+flow flux2 overflow2 pour2 purl2 rate2 rippl2 ruffl2 runoff4 seep3 surg2 swirl2
 flower grow5 growth4 matur3 peoni6 poppi6 unfold5 verbena6
 fluid liquid3 substanc6
 fluoresc light3
@@ -2323,7 +2316,7 @@ fool gull5 jackass5 victim2
 foolish insan2 mad2 preposter7 ridicul5 silli6 trait7 unwiz9
 footstep pace3 step3 stride2
 forbid foreclos2 forestal3 frustrat2 outlaw5 preclud3 prevent2 prohibit9 proscrib9 requir2 thwart2 veto7
-forc impetus2 influenc2 manpow2 men2 militia2 momentum2 nudg2 oblig3 personnel3 polic2 pressur3 push3 repuls2 reserv2 soldieri2 staff2 strength3 troop2
+forc impetus2 influenc2 man2 manpow2 militia2 momentum2 nudg2 oblig3 personnel3 polic2 pressur3 push3 repuls2 reserv2 soldieri2 staff2 strength3 troop2
 forecast judg2 omen3 predict5 reckon3
 foreclos forestal7 frustrat5 halt2 hinder2 obstruct3 preclud7 prevent6 reclaim5 stop2 thwart4
 forefing index2
@@ -2356,7 +2349,7 @@ fortitud gut7
 fortun hazard3 luck4 lucki6 phenomenon4 treasur2
 foster further4 promot6 rais2 rear7
 foul infect2 loathsom3 repel2
-found foundat4 founder5 initi8 innov2 institut8 launch7 open2 origin9 salari2 wage2
+found initi8 innov2 institut8 launch7 origin9
 foundat launch4 relat5
 founder institut5 launch4
 fountain structur5
@@ -2376,7 +2369,7 @@ free freeli7 liber2 rid2 sovereign3 unrestrict3
 freedom independ7 liberti3 state3
 freehand origin3
 freeway highway7
-freez frost2
+freez frost2 frostbitten4 ici3
 freight load5 merchand5 product5 ship3 shipment6
 frenzi furi5 hyster5 hysteria7 infuri9
 frequenc frequent5 incid5 infrar3 rate4 ratio5
@@ -2396,9 +2389,7 @@ frivol silli3
 frog toad9
 frolic play2 recreat5 romp5 sport5
 frost ice4
-frostbitten frozen4
 frown glower2 grimac7 scowl6
-frozen ici3
 fruit product2 seed5 yield2
 fruitless futil7 vain6
 frustrat interfer2 preclud7 prevent5 thwart9 unsuccess5
@@ -2458,7 +2449,7 @@ gay homosexu2 indulg2 jolli4 jovial4 joyous3 merri3 merrili2 sunni7
 gaze look5 outfac6 regard3 stare8
 gear wheel2
 gender sexual2
-general gross2 idea3 induc2 induct5 infer9 most4 overal4 principl2 thought3 widespread5
+general gross2 idea3 induc2 induct5 infer9 most4 overal4 principl2 think3 widespread5
 generalist scholar6 student3
 generat genesi8 induc4 make2 mother2 peopl4 period4 product3 propag2 setup5 sire5
 generous handsom3 lavish3
@@ -2490,8 +2481,7 @@ ginmil room7 saloon8
 girl maiden5 miss2 schoolgirl4 woman5
 girlfriend lover4 woman5
 girlish young7
-give infect3 lend2 pay2 proffer2 provid3 render2 say2 sell2 suppli2 yield2
-given grant8 inclin3 precondit2 presum4 presumpt7
+give grant8 have2 inclin3 infect3 lend2 pay2 precondit2 presum4 presumpt7 proffer2 provid3 render2 say2 sell2 suppli2 yield2
 glad grate2 will2
 glanc glimps5 glint3 look4
 gland organ6
@@ -2547,7 +2537,7 @@ grandmoth granni9
 granit rocklik7
 grant subsid3
 graph graphic2
-graphic vivid2 written5
+graphic vivid2 write5
 grappl grip3 manag2 seiz3 wrestl7
 grasp grip4 hold2 understand3
 gratif gratifi8 indulg3 satisfact4 satisfi5
@@ -2585,9 +2575,8 @@ grotesqu monster3 monstros5 monstrous2 strang4 ugli5
 ground inform3 island6 land3 landmass6 mainland6 object5 plain2 proof3 reason3 symptom3 terrestri6 tract2 yard3
 group halogen7 mass7 peopl7 popul2 race2 swarm3 system3
 grove orchard5 wood6
-grow growth7 increas2 matur6 origin2 prolifer7 rise2 root7 sprout3 thrive3
+grow grownup9 growth7 increas2 matur6 origin2 prolifer7 rise2 root7 sprout3 thrive3
 growl grumbl6 rumbl6 utter3
-grown grownup9 matur2
 grownup host4 individu5 liber5 man5 moder2 mortal4 oldster7 person7 profession2 someon7 soul3 stoic3 type2 woman7
 growth matur4 prolifer5 root5
 grub larva5 maggot5
@@ -2599,7 +2588,7 @@ guarante insur2 pledg4 promiz2 underwrit2
 guard guardian5 patrol2 porter3 protect3 shepherd2 ward3 watch2
 guardian keep7 lawman7 protect9 shield7
 guerrilla warrior7
-guess hazard2 hypothes2 hypothet2 imagin3 opinion6 penal2 predict3 punish2 reckon5 solv2 specul5 suppos5 surmiz4 suspect2 think4 thought7 ventur2
+guess hazard2 hypothes2 hypothet2 imagin3 opinion6 penal2 predict3 punish2 reckon5 solv2 specul5 suppos5 surmiz4 suspect2 think7 ventur2
 guest invit4 visitor7
 guid guidanc3 lead2 leader6 maneuv4 mislead3 steer4 take2 usher4
 guidanc manag3 messag3 steer4 tip2
@@ -2607,7 +2596,7 @@ guilt guilti8
 gulf water2
 gulp reflex7 speak2 swallow4
 gun weapon6
-gunfir shoot6 shot5
+gunfir shoot6
 gunman murder7 shoot5
 gunner man4
 gunpowd powder5
@@ -2618,7 +2607,7 @@ guy man5
 gymnast sport5 tumbler5
 habit tradit3
 habitat surround3
-haggard pinch4 thin2 tire6 worn6
+haggard pinch4 thin2 tire6 wear6
 haggl huckster8 wrangl2
 hail herald3
 hair hairi9 lock2
@@ -2629,14 +2618,14 @@ hallmark trademark8
 halogen iodin7
 halt preclud3 prevent2 stop3
 hamper hinder2 iron4 limit3 restrict2 shackl7 throttl3
-hand keep5 manpow3 manual2 men3 pass2 paw5 personnel2 relinquish2
+hand keep5 man3 manpow3 manual2 pass2 paw5 personnel2 relinquish2
 handbag purs7
 handicap injur4 wound2
 handl ignor2 interact3 manag6 manipul4 mock3 organ2 palm3 snub3 treat3 treatment5 unload4
 handwrit longhand5 scriptur2 write2
 hang suspend2
 hanker long9 want7 yearn9
-happen imping7 incid6 instanc6 interrupt3 marvel3 materi6 miracl7 motion4 movement3 occas5 occur9 occurr9 outburst4 pass2 proceed2 recur6 repeat2 setback7 sound2 success5 thing2 troubl3
+happen imping7 incid6 instanc6 interrupt3 marvel3 materi6 miracl7 motion4 movement3 occas5 occur9 occurr9 outburst4 pass2 proceed2 recur6 repeat2 setback7 sound2 spark3 success5 thing2 trigger4 troubl3
 happi happili9 merriment3 rejoic3
 happili merrili9
 har rein2
@@ -2712,8 +2701,7 @@ hesit hover3 indecis5 paus4 reluct4 unwilling4 waver5
 heterogen miscellan7 mix6 sundri7
 heyday peak4 period7
 hibern sleep6 slumber5
-hidden invis7
-hide hideout4 lurk6 mask3 obliter5 obscur3 veil5
+hide hideout4 invis7 lurk6 mask3 obliter5 obscur3 veil5
 hideous repel3 ugli4
 hierarchi organ4 seri4
 high higher5 lofti2 soar5 upper2 utmost2
@@ -2823,8 +2811,8 @@ hypothet specul6 surmiz5 theoret7
 hyster hysteria4 neurot3
 hysteria infuri7
 icebox refriger9
-idea ideal4 imagin9 impress6 inspir4 keynot3 mean4 misconcept7 motif3 notion5 plan4 preoccup5 program6 reaction3 substanc2 suggest5 theme4 think7 thought8
-ideal jimdandi2 jimhickey2 perfect6 standard2 thought3
+idea ideal4 imagin9 impress6 inspir4 keynot3 mean4 misconcept7 motif3 notion5 plan4 preoccup5 program6 reaction3 substanc2 suggest5 theme4 think8
+ideal jimdandi2 jimhickey2 perfect6 standard2 think3
 idealist romant3
 ident identifi6 one2 oper2 person5 recognit2 same3
 identif identifi3 key2 name2
@@ -2839,15 +2827,15 @@ idol rever6 worship4
 idyl perfect6
 ignit provok2
 ignor illiter4 inexperi7 reject3 snub5 treat3
-ill maladi7 peak4 poor6 sick9 stricken4
+ill maladi7 peak4 poor6 sick9 strike4
 illiter preliter3 semiliter3
 illumin inform9 light5
 illus misconcept3 phantom3 shadow2
 illustr instanc4 preced2 represent2 sampl2 specimen2
-illustri known5 notabl5 note7
+illustri know5 notabl5 note7
 imag personifi3 pictur3 prototyp2 represent4 see2 visual7
 imageri imagin9 pictur5 see2 vision5 visual9
-imagin invent9 opinion3 pictur3 reckon3 suppos2 think2 thought3 vision3 visual6
+imagin invent9 opinion3 pictur3 reckon3 suppos2 think3 vision3 visual6
 imb insert5 nest2 plant9 pot2
 imit ism5 mimesi5 philosophi4 reproduc5 resembl4 sham3 simul9
 immatur infantil6 young2
@@ -2872,14 +2860,14 @@ implac inexor5 relentless6 stern3
 implement instrument3 mean4 oblig3 rod2 stick2 tool3 use4 utensil3 util4 way2
 impli implic4 import2 intim2 presuppos3 signific4 suggest2
 implic import2 infer5 insinu2 involv3 mean4 signific3
-implicit under7 understood5
+implicit under7 understand5
 implor insist2 plead5 pray3 supplic7
 import key3 magnitud2 main7 mean3 measur3 merchand2 nuanc2 primari3 princip5 promin4 serious3 signifi3 signific7 smuggl5 strateg3 subtleti2 urgenc4 valu4 weight2
 impos imposit5 inflict6 levi4 oblig5 prescrib4 tax2
 imposit inflict9 levi9 visit2
 imposs out2
 impract quixot7
-impress intuit3 magnific7 majest5 nobl5 notion5 pierc2 proud3 sensat5 spectacular6 strike7 surpriz3 suspicion5 thought5 thunder5 upset2
+impress intuit3 magnific7 majest5 nobl5 notion5 pierc2 proud3 sensat5 spectacular6 strike7 surpriz3 suspicion5 think5 thunder5 upset2
 impressionist painter5
 imprint influenc3
 imprison jail7 penalti6 punish7 remand2
@@ -2968,7 +2956,7 @@ inhibit restraint2 suppress3
 inhibitori repress9 restrict5
 inhuman savag5 vicious6
 initi instal2 institut4 make2 open4 origin5 pioneer2 spark2 start2 trigger2 undertak3
-injur injuri8 raw3 shoot4 spur2 torn6 tortur3 trampl3 wound7
+injur injuri8 raw3 shoot4 spur2 tear6 tortur3 trampl3 wound7
 injuri wound5
 injustic shabbi2
 ink liquid3
@@ -2982,7 +2970,7 @@ input sign2 signal5 stimulus2
 inquir inquiri5 pri3 queri5 question8 search7 wonder3
 inquiri investig4 poll4 queri5 question4 research2
 insan mad9 maniac7 paranoid7 schizophren5 sick2
-inscrib written7
+inscrib write7
 inscript letter9 write4
 insect lous7 queen6 worker2
 insert introduc2 lay2 place2 plug2 put2 tuck4
@@ -2993,7 +2981,7 @@ insinu intim5
 insist maintain2 repeat3
 inspect review2 visitor3
 inspector offic2 policeman7
-inspir product2 prompt2 sourc2 stimul2 stir2 thought4 urg2
+inspir product2 prompt2 sourc2 stimul2 stir2 think4 urg2
 instabl unstabl2
 instal lay5 payment5 place4 put5 repositori4 set3 sourc2 station4 transport3 zoo5
 instanc occurr6 piec2 preced2 sampl3 specimen2 time4
@@ -3001,7 +2989,7 @@ instant minut2 moment4 pinpoint2 straightaway5 twinkl6 wink2
 instead rather4
 instig provok4
 institut make2 organ5 origin2 religion2
-instruct instructor7 lectur3 messag3 order2 prescript4 reward2 rule2 teach7 teacher7 tell2 train2 tutor3
+instruct instructor7 learn4 lectur3 messag3 order2 prescript4 reward2 rule2 teach7 teacher7 tell2 train2 tutor3
 instructor missionari7 teach9 teacher9 tutor5
 instrument mean3 medium3 system4 tool2 transport3 unit2 use5 util2 weapon6 whip2
 insuffici scant7
@@ -3117,7 +3105,7 @@ join rejoin5 sew2 solder2 unit4
 joint share2
 joke laugh7 recreat2 wit5
 jolli jovial9 joyous6 merri8 moder2 pretti2 reason2
-jolt motion2 move2 movement2 shaken7
+jolt motion2 move2 movement2 shake7
 journal journalist9 period4 write3
 journales style3
 journalist writer6
@@ -3146,13 +3134,13 @@ keen lament2 penetr9 percept5 sharp4
 keep maintain5 oblig5 preserv4 prevent3 respons4 retent3 uphold4
 kerygma preach7 sermon7
 ketosi symptom5
-keynot subject2 theme2 thought3 topic3
+keynot subject2 theme2 think3 topic3
 kick move2 propel4
 kickoff outset6 start4 threshold3
 kid minor3 youngster9
 kidnap kidnapp9 seiz3
 kidnapp outlaw4
-kill killer9 liquid6 murder2 poison2 sacrific2 shoot4 slaughter4 smother3 strangl6 suffoc6 suicid5 throttl3
+kill killer9 liquid6 murder2 perish7 poison2 sacrific2 shoot4 slaughter4 smother3 strangl6 suffoc6 suicid5 throttl3
 killer mortal4 murder7 person7 someon7 soul3
 kind manner2 model3 sort9 speci3 style3 sympathet2 type7
 kinda rather7
@@ -3168,14 +3156,13 @@ knife weapon4
 knit loop2 purl2 sew5 stitch3 textil3
 knock rap3 smash2 strike2
 knot wood2
-know realiz4 recogn3
+know legendari7 notabl5 note7 realiz4 recogn3
 knowledg lexicon7 mind6 percept2 place2 power2 psych6 structur3 vocabulari4
-known legendari7 notabl5 note7
 korea korean7
 lab laboratori9
 label mark2 name2 pronounc4 tag2
 labor miner7 plod3 porter4 project2 push2 task2 toil9 work2 workman7
-lacer snap2 tear5 torn2
+lacer snap2 tear5
 lack miss2 need2 shortag3
 lad male3 sonni5
 ladder stair7 step7
@@ -3217,7 +3204,7 @@ lavish luxuri3 shower2
 law legal4 prohibit2
 lawman lieuten3 marshal5 offic2 patrolman7 policeman7 sergeant4 sheriff7
 lawyer profession2 prosecutor7
-lay lean2 marshal2 misplac4 move2 park3 place4 placement6 pois2 put5 recess4 replac2 seat3 set3 settl3 situat3 sow4 superimpos5
+lay lean2 lie2 marshal2 misplac4 move2 park3 place4 placement6 pois2 put5 recess4 replac2 seat3 set3 settl3 situat3 sow4 superimpos5
 layer region2 stratum2
 layoff shutdown7
 layout order3
@@ -3231,14 +3218,13 @@ leak reveal2
 lean pinch2 place2 put2 scrawni2 skinni2 slant4 slender2 slim2 tend3 tendenc2 thin2 tilt7 wiri2
 leap move2 skip2 spring4
 leapfrog progress3
-learn master2 memor2 scholar6 scholarship5 studi2
+learn master2 memor2 scholar6 scholarship5 studi2 teach5
 leas properti2 rent4
 leash rope2
 leather morocco4
-leav linger2 part6 result2 run2 vacat2
+leav leftfield2 linger2 part6 posit2 remain4 result2 run2 vacat2
 lectur preach3 rebuk3 scold2 speaker4 speech4 teach4
 leer look5 sneer6
-left leftfield2 posit2 remain4
 leftfield tract4
 lefti mortal4 person7 someon7 soul3 southpaw2
 leg limb6
@@ -3275,7 +3261,7 @@ lie orient3 overlook2 preced3 slant2 sprawl3
 life lifetim3 live3 period2 surviv2
 lifelik pictori4 realist5 vivid8
 lifetim period7
-lift lifter7 move2 rais4 repeal2 rescind2
+lift lifter7 move2 rais4 repeal2 rescind2 rise2
 lifter pilfer2 rais4
 light lumin2 moonlight3 perspect2 radianc3 ray3 searchlight2 setup3 sun2 sunlight3 torch2 twilight2 weightless3
 like likelihood9 love2 pleas3 prefer5 probabl4 promiz6 relish3 savor3 similar4 similitud4 tast3 want4 wish3
@@ -3318,7 +3304,7 @@ logic philosophi3 valid5
 lone loneli6 solitari6 unaccompani5
 loneli sad3 solitari4
 long longer7 nostalgia7 overnight3 prolong5 yearn9
-longhand written5
+longhand write5
 look loom2 ogl5 peer5 regard3 scrutini2 see4 seem5 shine2 sightse3 sound8 spectat7 spirit3 stare5 superfici6 survey3 watch3 wit2
 lookup oper2
 loom seem4 tower3
@@ -3326,8 +3312,7 @@ loos slack9 unoffici2
 loosen pri5 relax3 unscrew5
 loot money3 plunder5 prize2 ransack5 steal3
 lord lordship3 master2 ruler3
-lose loser3 loss2 vie2
-lost miss4 peopl2 wast2
+lose loser3 loss2 miss4 peopl2 vie2 wast2
 lot luck2 mass3 object2 pile2 plenti2 score9 ton9 tract2
 loud thunder7
 loung sit6 sofa9
@@ -3386,7 +3371,7 @@ male man3 mortal2 person3 someon3 stamin5 viril3
 mama mamma9 mommi9 mother7
 mamma mommi9 mother7
 mammal mammalian9
-man marin2 offic3 person2 posseman5 sailor2 sir5 someon2 stiff3 veteran2 viril5 volunt2
+man manpow9 marin2 offic3 person2 personnel7 posseman5 sailor2 sir5 someon2 stiff3 veteran2 viril5 volunt2
 manag organ2 succeed5 superintend3 superv8 supervis6 supervisor3 treatment4
 mandat mandatori2
 mandatori requir3
@@ -3399,7 +3384,7 @@ manifest prove2 reflect4 show2 testifi2
 manifold multipl2 pipe4
 manipul massag2 oper2 palm2 wield3
 manner mode8 properti4 setup3 signatur4 sort2 style6 way6 wise2
-manpow men9 personnel7
+manpow personnel7
 mantel shelf7
 manufactur produc5
 manuscript write4
@@ -3443,7 +3428,7 @@ mayb perchanc7 perhap9 possibl9
 mayor politician6
 maze system4
 meal mess2 supper7 susten7 tea3
-mean messag3 moral2 necessit2 normal2 nuanc5 point2 repres2 salvat2 sens2 shade2 signifi7 signific2 spell2 substanc2 subtleti4 symbol4 thought4 tool3 way4 wing6
+mean messag3 moral2 necessit2 normal2 nuanc5 point2 repres2 salvat2 sens2 shade2 signifi7 signific2 spell2 substanc2 subtleti4 symbol4 think4 tool3 way4 wing6
 meander wander7 wind7
 meaning pregnant4 signific2
 meaningless mindless5 nonsens9
@@ -3464,7 +3449,6 @@ membership relationship2
 memor memori7 retent3 unforgett7
 memorandum note2
 memori recognit2 recollect2 rememb4 remembr3 represent3
-men personnel7
 menac threat7 threaten5
 mend modern5 overhaul4 repair7 restor2
 mental mind4 outlook7 psych4 psychic6 psycholog5 ration3 wit4
@@ -3524,7 +3508,7 @@ misbehavior mischief7 misde9 shenanigan6
 miscalcul mistak5
 miscellan mix9 sundri9
 mischief misde7 shenanigan8
-misconcept misconstru9 mistak3 misunderstand9 thought6
+misconcept misconstru9 mistak3 misunderstand9 think6
 misconstru misconstruct7 misunderstand9
 misconstruct misunderstand7
 misde shenanigan6
@@ -3537,10 +3521,9 @@ mislead take2
 misplac place3 put4 set2
 misrepres pretend5 repres2 warp5
 miss neglect2 omiss2 overlook3 regret2 skip2 travel2 want3 woman2
-missil projectil5 rocket4 shot2 slug2 weapon6
+missil projectil5 rocket4 shoot2 slug2 weapon6
 missionari teacher7
-mistak misunderstand5 omiss3 stupid2
-mistaken wrong3
+mistak mistaken5 misunderstand5 omiss3 stupid2 wrong3
 mistress woman7
 mistrust suspect4 suspici2 suspicion4
 misus usag4 use5 util6
@@ -3591,7 +3574,7 @@ moroccan morocco8
 moros sullen9
 mortal nativ2 negro3 neighbor4 observ3 oppon3 organ4 owner2 person7 planner4 registr4 relat2 ruler4 scientist4 self2 slave4 someon7 soul3 survivor2 tiger3 travel4 user3 victim2 ward3 warrior4 worker4
 mother parent7 sire9
-motif pattern2 theme2 thought2
+motif pattern2 theme2 think2
 motion move3 movement3 occurr3 rotat3 shrug2 sit2 squat2 travel2 wave2
 motionless still2
 motiv motor2 need2 prompt8 propel2
@@ -3711,7 +3694,7 @@ note notic4 observ4 perceiv3 remark4 say3 state2 tell2
 notebook volum3
 noth zero6
 notic notifi3 observ6 perceiv3 pronounc6
-notion suspicion4 thought4
+notion suspicion4 think4
 nourish nutrient6 provid2 sustain3 susten8
 nov novemb9
 novel novelist9
@@ -3746,13 +3729,13 @@ occasion unpredict2
 occlud sorb6
 occup occupi5 posit2 post2 profess4 resid9 sport3 suburbanit7 tenanc9 trade3 vocat6
 occupi overrun2 popul4 resid4 tenanc5 work2
-occur pass2 proceed2 recur6 repeat2
+occur pass2 proceed2 recur6 repeat2 spark3 trigger4
 occurr outburst4 presenc2 setback7 sound2 success5 thing2 troubl3
 ocean water3
 oct octob9
 odd peculiar8 queer9 singular4 unusu4
 odor perfum2 properti4 scent4 sensat3 smell5
-offend offens5 scandal2
+offend offens5 resent7 scandal2
 offens rebuff2 slight4 violat5
 offer proffer4 provid5 render3 suppli4
 offic offici2 policeman3 role2 stead2
@@ -3784,7 +3767,7 @@ optic sight2 vision3 visual6
 optim optimist9 optimum9
 optimist rosi4
 opus passag2 piec3 serenad5 song6 suit4 trio5
-oral spoken7
+oral speak7
 orb orbit2
 orbit path2 rang2 realm2 revolv6 rout5 satellit4 scope3 sphere2
 orchard plantat2
@@ -3861,7 +3844,6 @@ packag packet6 parcel3
 packet parcel2
 pad paper3 plod2 trudg2
 paean praiz4
-paid profession2
 pain poignant4 sore6 sting3 strain4 strive9 suffer3 symptom4 tender3 terribl3 torment2 unpleas2 unspeak5
 paint painter6 pictur3 spatter2 stain2 watercolor4
 painter watercolorist7
@@ -3927,7 +3909,7 @@ pattern practic5 ritual2 shape2 simul2 strand2 structur2 symbol3
 paus suspend2
 pavement sidewalk5
 paw scrape2 touch2
-pay payment6 purchas5 refund2 repay5 salari8 spend3 wage8
+pay payment6 profession2 purchas5 refund2 repay5 salari8 spend3 wage8
 payment penalti2 premium3 ransom3 refund5 reward2 royalti5 subscript4
 peac peaceabl7 quiet2 seren3
 peak period3 point4 sick4 spot2 superl3 top2
@@ -4032,7 +4014,7 @@ placement plant2 put6 set3 space4
 placid quiet5 seren5 still3
 plagu provok2
 plain pure2 tailor2 unmistak2
-plan planner4 prepar5 program6 project2 propos2 regim3 schedul2 think2 thought4
+plan planner4 prepar5 program6 project2 propos2 regim3 schedul2 think4
 planar plane6
 planet planetari9
 plank timber4
@@ -4133,7 +4115,7 @@ prefac say5 state3 tell3
 prefer rather2 sooner2 tast3
 pregnant signifi3 signific2
 premium superior4
-preoccup preoccupi5 thought4
+preoccup preoccupi5 think4
 preoccupi thought2
 prepar readi7 think2 train2 will2
 preposter ridicul7
@@ -4185,11 +4167,11 @@ proffer proposit5 suggest6
 profici skill9 techniqu3
 profound profund5 thought4
 profund wisdom3
-program project2 regim3 schedul7 thought5
+program project2 regim3 schedul7 think5
 progress seri4 stride2
 prohibit proscrib9 requir2 veto7
 project protrud3 task5 undertak6 ventur2 work2
-projectil shot4 slug4 weapon6
+projectil shoot4 slug4 weapon6
 promin salient9 spectacl7 spotlight4 stand4
 promot public9 push3 spur2 support3
 prompt quick4
@@ -4283,7 +4265,7 @@ radiant radiat7
 radic revolut3 revolutionari9 someon2
 radio receiv2
 radius region3
-rag rough3 shred5 tire3 uneven3 worn4
+rag rough3 shred5 tire3 uneven3 wear4
 rage storm3 wrath5
 rail railroad4 railway3
 railroad railway7 subway7
@@ -4310,7 +4292,7 @@ raucous rowdi4
 ray sunray6
 reach succeed2 travel4
 react reactant3 reaction3 refus5 respond8 respons5
-reaction reduct2 reflex2 respond3 respons2 thought2
+reaction reduct2 reflex2 respond3 respons2 think2
 reactiv respons9 sensit5 suscept2
 read reader6 reread6
 reader scholar5 student2
@@ -4323,7 +4305,7 @@ realiz recogn4 recognit2 see2 understand6
 realli truli7
 realm sphere4
 rear rearward2
-reason sensibl7 somewhat3 synthesi3 think7 thought3
+reason sensibl7 somewhat3 synthesi3 think7
 reassert uphold4
 reassur support2
 reb rebel7
@@ -4334,7 +4316,7 @@ rebuff repel2 repuls4 scorn2 slight7 snub4 spurn5
 rebuild reconstruct6
 rebuk remonstr2 reprimand2 scold8
 rebut refut8 repudi5
-recal recogn2 recollect9 rememb7 remembr9 thought8
+recal recogn2 recollect9 rememb7 remembr9 remind5 think8
 reced retir2 retreat8 travel5 withdraw6
 receipt receiv6 recept2 receptionist8 revenu9 sum5
 receiv recept2 recipi7 sensori2
@@ -4342,12 +4324,12 @@ recept receptionist6 respons2
 receptionist respons3 secretari5
 recess set2
 recit recount7 repeat2 speak3 spell2 talk2 tell2
-reckon reconsid2 regard2 subtract2 suppos4 think4 thought6 view2
+reckon reconsid2 regard2 subtract2 suppos4 think6 view2
 reclaim renew2
 recogn recognit2 recollect2 rememb2
 recognit understand2
 recoil shrink4 winc7
-recollect rememb8 remembr9 reminisc7 retent2 thought8
+recollect rememb8 remembr9 remind6 reminisc7 retent2 think8
 recommend suggest5 urg4 urgenc2
 reconcil resign2
 reconsid regard5 rethink2 view3
@@ -4417,7 +4399,7 @@ remain remaind4 remnant4 residu2 rest3 stay5
 remaind remnant7 residu6 rest6
 remark say5 shaft3 signific2 singular7 state3 statement4 tell3 unusu9
 remedi salv3 therapeut3
-rememb remembr7 reminisc2 thought6
+rememb remembr7 remind4 reminisc2 think6
 remembr retent2
 reminisc reson2
 remnant residu4 rest4
@@ -4585,7 +4567,6 @@ saddl seat2
 safeguard step3
 safeti secur5
 sag sink3 slump4
-said same5
 sail sailor7 sweep2 voyag2
 sailor seaman6
 sake welfar4
@@ -4601,7 +4582,7 @@ salv salvag2
 salvag save7
 salvat save2
 salvo volley6
-same similar7
+same say5 similar7
 sampl select6 tast2
 sanction subscrib3 support2
 sand smooth2 soil3
@@ -4670,7 +4651,7 @@ secret sweat3
 section segment3 straightaway2 subsect2 vicin2 write2
 sector sphere2
 secur sew2 stitch2 tack2 wedg2
-see understand4 visual2
+see show2 understand4 visual2
 seed sow7
 seek strive3 struggl2 succeed3 tri5 want4
 seem shine3 sound3 superfici7
@@ -4705,7 +4686,7 @@ sew sewer5 stitch7
 sewag wast3
 sewer stitch3
 sex sexual2
-shabbi worn5
+shabbi wear5
 shade shadow3 subtleti2 tint3
 shadow specter2 wraithlik3
 shake sway2 thrash3 toss2 totter2 trembl5 wiggl5
@@ -4726,11 +4707,10 @@ ship shipment3 transport3 vessel5
 shiver shudder6 symptom4 thrill3 trembl7
 shock sicken2 startl3 stupor4 surpriz2
 shoe sneaker7
-shoot shot6 wound2
+shoot stroke2 wound2
 shop store5 workshop2
 short soon5
 shorten trim2
-shot stroke2
 shout shriek3 shrill2 speak4 squall5 squawk4 talk2 utter2 wail3 whoop4 yell5
 show substanti2 testimoni2
 shred tear3
@@ -4743,7 +4723,7 @@ shudder trembl4 tremor6
 shuffl walk6
 shut shutter5 slam3
 shuttl travel5
-sick stricken4
+sick strike4
 sidestep skirt5
 sift travel4
 sight spectacl3 vision2 visual4
@@ -4808,7 +4788,7 @@ slumber snore5 somnol6 wake3
 small smaller7 tini7 wee6
 smell sniff4
 smile sneer3 visag6
-smitten stricken5
+smitten strike5
 smooth suav2 textur6 unlin3 velveti5
 smother stifl4 suffoc4 surround3
 smuggl smuggler9
@@ -4991,7 +4971,7 @@ subordin under2
 subscrib write2
 subsid support2 weaken3
 subsist surviv4
-substanc substrat6 thought2
+substanc substrat6 think2
 substanti support2 valid5 verifi6
 substitut successor2 switch2
 subsystem system3
@@ -5003,7 +4983,7 @@ suck uptak3
 sue suit3
 suffer sustain4 toler3 torment2 unfortun2 woe5
 suffic suffici9
-suggest thought4 urg2
+suggest think4 urg2
 suit suitabl9
 sulki sulkili6
 sum total2
@@ -5021,7 +5001,7 @@ superson ultrason2
 superv supervis9 supervisor9
 supplement suppli3
 suppli supplier7 yield2
-suppos surmiz3 theori2 theoriz4 think3 thought5 unlik3
+suppos surmiz3 theori2 theoriz4 think5 unlik3
 suprem ultim5
 surmiz suspect4 suspicion5 ventur2
 surpass transcend2 travel2
@@ -5074,7 +5054,7 @@ tap use2 util3
 target victim3
 task undertak7 ventur2 work2
 tast vogu2
-tatter worn5
+tatter wear5
 taunt teas4
 taut tension2 tight3
 taxi travel3
@@ -5115,7 +5095,7 @@ text word2
 textil tweed7 velvet7 wool7 woolen5
 thaw weather3
 theater theatric4
-theme thought3 topic7
+theme think3 topic7
 thenc therefor2 therefrom5 thus2
 theolog theologian8
 theoret theori8
@@ -5126,7 +5106,7 @@ therefor thus8
 thermocoupl thermomet7
 thicket underbrush7 veget7
 thin transpar2 wiri4
-think thought6 view2
+think view2
 thorough thoroughgo7
 thoroughgo utter2
 thrash toss2
@@ -5144,7 +5124,7 @@ tie unit4
 timbr tonal4 tone4
 time while3
 tipto walk4
-tire weari9 worn5
+tire wear5 weari9
 toil work3
 toll valu2
 tonal tone5

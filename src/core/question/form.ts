@@ -82,6 +82,7 @@ const FORM_WORDS: readonly RegExp[] = [
   /(?<=\b(?:what|which) )(?:kinds?|types?|sorts?)(?= of\b)/giu,
   /(?<=\b(?:what|who)(?:['’]?s| is| are| was| were) the )names?(?= of\b)/giu,
   /(?<=\b(?:what|who) (?:do|does|did) .{1,80}\b)(?:mean|stand(?= for\b))/giu,
+  /(?<=\p{L} )(?<!\bof )(?:things?|stuff)(?=[\s?!.]*$)/giu,
   /\bfull (?:name|form)(?: (?:of|for)\b)?|\bshort for\b/giu,
   /(?<=^(?:(?:what(?:['’]?s| is| was| are| were) )?the )?(?:total |exact )?)(?:number|count)(?= of\b)/giu,
   /(?<=\bwhere\b.{1,80}\b)(?:takes? place|took place|located|situated)\b/giu,

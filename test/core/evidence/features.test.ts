@@ -223,6 +223,15 @@ const CASES: readonly Case[] = [
   },
   {
     name: "quantityWithUnit",
+    because: "a name is no unit",
+    question: "how many ferries left Utrecht",
+    files: { "a.txt": "Utrecht lost eight ferries.\n\nFerries met eight Utrecht men.\n" },
+    higher: "Utrecht lost eight ferries.",
+    lower: "Ferries met eight Utrecht men.",
+    isZero: true,
+  },
+  {
+    name: "quantityWithUnit",
     because: "its number counts what is asked for",
     question: "how many ferries sank",
     files: { "a.txt": "They lost eight ferries.\n\nA ferry burnt all of eight long days.\n" },

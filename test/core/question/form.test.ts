@@ -134,6 +134,8 @@ describe("withoutFormWords", () => {
     ["what does SOS stand for", "what does SOS       for"],
     ["HSB - what is the full name?", "HSB - what is the          ?"],
     ["what is SOS short for", "what is SOS          "],
+    ["what's the tariff thing?", "what's the tariff      ?"],
+    ["what is the internet of things", "what is the internet of things"],
     ["number of ferries that sank", "       of ferries that sank"],
     ["what was the total number of pilots", "what was the total        of pilots"],
     ["what did Peskov say about it", "what did Peskov     about it"],
