@@ -145,8 +145,10 @@ function notConnected(platform: keyof typeof HOW_TO_CONNECT, { digests }: Config
 async function slackPlatform(connection: SlackConnection, shared: Shared): Promise<Platform> {
   const { config, database, log } = shared;
   const { createSlack } = await import("./adapters/slack/slack.ts");
+  const commands = { command: config.slackCommand, digestCommand: config.slackDigestCommand };
   const slack = createSlack({
     connection,
+    command: commands.command,
     apiUrl: config.slackApiUrl,
     log,
     allowed: createAllowedPlaces(database),
@@ -154,7 +156,6 @@ async function slackPlatform(connection: SlackConnection, shared: Shared): Promi
       ? { installations: createInstallations(database, connection.encryptionKey) }
       : {}),
   });
-  const commands = { command: config.slackCommand, digestCommand: config.slackDigestCommand };
   const bot = botFor(slack.messenger, commands, shared);
   slack.listen({ bot, ...commands, ...listening(shared) });
   return { ...slack, name: "Slack", bot };

@@ -25,6 +25,7 @@ export async function slackMessenger(): Promise<MessengerUnderTest> {
     apiUrl: slack.apiUrl,
     log,
     allowed: { isAllowed: async () => false },
+    command: "ask",
   });
   const askIn = (channel: string, thread?: string): IncomingQuestion => {
     const options = thread === undefined ? {} : { thread };

@@ -13,7 +13,7 @@ const MAIN = join(ROOT, "dist/main.js");
 const isBuilt = existsSync(MAIN);
 
 /** A process that does not end is a failure, not something to wait for. */
-const MAX_RUN_MS = 15_000;
+const MAX_RUN_MS = 50_000;
 
 let folder: string;
 

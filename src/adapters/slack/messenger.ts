@@ -24,17 +24,19 @@ const MOST_LOOKS = 10;
 /** A question asked in private or shared has the time of this machine, not of Slack. */
 const CLOCKS_DIFFER_MS = 60_000;
 
-const SHARED =
-  "Another organisation reads along in this channel: an admin can allow Verbatim there with the word allow after the command for questions.";
-
 /** Gives the client that holds the token of a workspace. */
 export type ClientOf = (workspace: string) => Promise<webApi.WebClient>;
 
-/** Posts, replaces, removes and finds replies in Slack. `allowed`: channels that may be shared with another organisation. */
-export function createMessenger(
-  clientOf: ClientOf,
-  allowed: Pick<AllowedPlaces, "isAllowed">,
-): Messenger {
+export interface MessengerOptions {
+  readonly clientOf: ClientOf;
+  /** Channels that may be shared with another organisation. */
+  readonly allowed: Pick<AllowedPlaces, "isAllowed">;
+  /** The command for questions, without its slash. */
+  readonly command: string;
+}
+
+/** Posts, replaces, removes and finds replies in Slack. */
+export function createMessenger({ clientOf, allowed, command }: MessengerOptions): Messenger {
   async function call<T>(
     { workspace }: Place,
     use: (client: webApi.WebClient) => Promise<T>,
@@ -97,7 +99,10 @@ export function createMessenger(
         if (place.channel.startsWith("D")) return undefined;
         try {
           const { channel } = await client.conversations.info({ channel: place.channel });
-          return obstacleIn(channel ?? {}, await allowed.isAllowed(place));
+          const obstacle = obstacleIn(channel ?? {});
+          if (obstacle !== undefined) return obstacle;
+          if (channel?.is_ext_shared !== true || (await allowed.isAllowed(place))) return undefined;
+          return `Another organisation reads along in this channel: an admin can allow Verbatim with /${command} allow there.`;
         } catch (error) {
           if (refusalOf(error) === "channel_not_found") return ADVICE["channel_not_found"];
           throw error;
@@ -115,11 +120,10 @@ export function createMessenger(
 
 function obstacleIn(
   channel: NonNullable<webApi.ConversationsInfoResponse["channel"]>,
-  isAllowed: boolean,
 ): string | undefined {
   if (channel.is_archived === true) return ADVICE["is_archived"];
   if (channel.is_member === false) return ADVICE["not_in_channel"];
-  return channel.is_ext_shared === true && !isAllowed ? SHARED : undefined;
+  return undefined;
 }
 
 /** Why a connection was not made, so that nothing was sent. */

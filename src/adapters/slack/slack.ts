@@ -30,6 +30,8 @@ export interface SlackOptions {
   readonly log: Log;
   /** Channels that may be shared with another organisation. */
   readonly allowed: Pick<AllowedPlaces, "isAllowed">;
+  /** The command for questions, without its slash. */
+  readonly command: string;
   /** Where the workspaces that install the app are remembered; needed by a connection of kind `oauth`. */
   readonly installations?: Installations;
 }
@@ -55,6 +57,7 @@ export function createSlack({
   apiUrl,
   log,
   allowed,
+  command,
   installations,
 }: SlackOptions): Slack {
   const logger = boltLogger(log);
@@ -103,7 +106,7 @@ export function createSlack({
   });
 
   return {
-    messenger: createMessenger(clientOf, allowed),
+    messenger: createMessenger({ clientOf, allowed, command }),
     ...(requestListener === undefined ? {} : { requestListener }),
     listen(deps) {
       listen(app, deps);

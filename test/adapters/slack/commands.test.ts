@@ -23,7 +23,11 @@ const QUOTED = "The storm closed the harbour";
 
 function messengerAt({ apiUrl }: SlackServer) {
   const client = new webApi.WebClient(ids.botToken, { slackApiUrl: apiUrl });
-  return createMessenger(async () => client, { isAllowed: async () => true });
+  return createMessenger({
+    clientOf: async () => client,
+    allowed: { isAllowed: async () => true },
+    command: "ask",
+  });
 }
 
 describe("a late answer", () => {

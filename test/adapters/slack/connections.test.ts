@@ -180,7 +180,7 @@ describe("connecting to Slack", () => {
     if (connection === undefined) throw new Error("nothing is configured");
     const log = { info() {}, warn() {}, error() {} };
     const allowed = { isAllowed: async () => false };
-    return createSlack({ connection, apiUrl: slack.apiUrl, log, allowed });
+    return createSlack({ connection, apiUrl: slack.apiUrl, log, allowed, command: "ask" });
   }
 
   it.each([

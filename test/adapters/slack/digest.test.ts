@@ -149,7 +149,10 @@ describe.runIf(isBuilt)("the digests of Slack", () => {
     [ARCHIVED, "The channel is archived."],
     [GONE, "The bot cannot see this channel: type /invite @Verbatim there."],
     [OUTSIDE, "The bot is not a member of this channel: type /invite @Verbatim there."],
-    [PARTNERS, "Another organisation reads along in this channel"],
+    [
+      PARTNERS,
+      "Another organisation reads along in this channel: an admin can allow Verbatim with /ask allow there.",
+    ],
   ] as const)("pause in %s, and tell their owner once: %s", async (channel, reason) => {
     const [note, ...others] = textsTo(OWNERS[channel]);
     expect(others).toEqual([]);

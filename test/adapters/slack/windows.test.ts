@@ -55,7 +55,11 @@ describe("a window", () => {
         accept: (...given) => ledger.accept(...given),
         rate: (...given) => ledger.rate(...given),
       },
-      messenger: createMessenger(async () => client, { isAllowed: async () => true }),
+      messenger: createMessenger({
+        clientOf: async () => client,
+        allowed: { isAllowed: async () => true },
+        command: "ask",
+      }),
       desk: { ...desk, ask: (...given) => desk.ask(...given) },
       now: () => now,
       onFault,
