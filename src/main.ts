@@ -11,6 +11,9 @@ import { type Config, environmentOf, loadConfig } from "./config.ts";
 import { type Limits, unconnectedDigests } from "./core/index.ts";
 import { openFolder } from "./adapters/corpus/open.ts";
 
+/** How long the program may take to end by itself once its work is done. */
+const ENDED_WITHIN_MS = 1_000;
+
 const folder = process.cwd();
 const terminal = createTerminal(process);
 
@@ -126,3 +129,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   terminal,
   version: version(),
 });
+
+// discord.js (14.28.1) forgets a connection that is being made while its client is destroyed.
+setTimeout(() => process.exit(), ENDED_WITHIN_MS).unref();

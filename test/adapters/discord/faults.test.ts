@@ -146,6 +146,8 @@ describe.runIf(isBuilt)("the bot on two shards", () => {
 
   it("does not start where Discord takes it in no more, and says what to do", async () => {
     discord.gateway.refuse(4014);
+    // The second shard is still being connected when the first one is closed.
+    discord.gateway.stagger(500);
     const second = runBot({
       DISCORD_API_URL: discord.apiUrl,
       DISCORD_TOKEN: ids.token,
@@ -153,6 +155,7 @@ describe.runIf(isBuilt)("the bot on two shards", () => {
     });
     await expect(second).rejects.toThrow(/\(4014\): .*VERBATIM_DISCORD_MESSAGE_CONTENT to false/);
     discord.gateway.refuse(undefined);
+    discord.gateway.stagger(0);
   });
 
   it("stays deaf once its token is revoked, says so, and goes on in the browser", async () => {

@@ -104,7 +104,7 @@ function serve(world: World, gateway: Gateway): Server {
       world.violations.push({ route: "the fake", code: 0, message, issues: [], body: undefined });
     });
   });
-  server.on("upgrade", gateway.upgrade);
+  server.on("upgrade", (...connection) => void gateway.upgrade(...connection));
   return server;
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import { GatewayIntentBits as Intents, GatewayOpcodes as Op } from "discord-api-types/v10";
 import { WebSocketServer } from "ws";
 import { sees } from "../permissions.ts";
@@ -47,6 +48,8 @@ export interface GatewayControl {
   readonly refuse: (code: number | undefined) => void;
   /** Forgets the sessions: the next resume is answered with op 9, and what happened meanwhile is lost. */
   readonly forget: () => void;
+  /** From now on one connection is let in at once, the others so much later. */
+  readonly stagger: (byMs: number) => void;
   /** While deaf, heartbeats are not acknowledged. */
   readonly deafen: (deaf: boolean) => void;
 }
@@ -54,7 +57,7 @@ export interface GatewayControl {
 /** The gateway as the rest of the fake needs it. */
 export interface Gateway extends GatewayControl {
   readonly dispatch: Dispatch;
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -63,9 +66,11 @@ export function createGateway(world: () => World): Gateway {
   const server = new WebSocketServer({ noServer: true, maxPayload: 65_536 });
   const sessions: Session[] = [];
   const connections = new Set<Connection>();
-  const state: { isDeaf: boolean; refusal: number | undefined } = {
+  const state: { isDeaf: boolean; refusal: number | undefined; staggerMs: number; letIn: number } = {
     isDeaf: false,
     refusal: undefined,
+    staggerMs: 0,
+    letIn: 0,
   };
   return {
     count: () => sessions.filter(({ connection }) => connection !== undefined).length,
@@ -98,7 +103,13 @@ export function createGateway(world: () => World): Gateway {
         session.send(event, data(session));
       }
     },
-    upgrade: (request, socket, head) => {
+    stagger: (byMs) => {
+      state.staggerMs = byMs;
+      state.letIn = 0;
+    },
+    upgrade: async (request, socket, head) => {
+      state.letIn += 1;
+      if (state.letIn > 1) await wait(state.staggerMs, undefined, { ref: false });
       server.handleUpgrade(request, socket, head, (client) => {
         const connection = createConnection(world(), client, sessions, {
           isDeaf: () => state.isDeaf,
