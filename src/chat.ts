@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "./adapters/log.ts";
 import { connectionOf, type SlackConnection } from "./adapters/slack/connection.ts";
 import { openDatabase } from "./adapters/store/database.ts";
@@ -55,6 +56,9 @@ const SWEEP_EVERY_MS = 2_000;
 
 /** How often is looked for digests whose time has come. */
 const PUBLISH_EVERY_MS = 15_000;
+
+/** How long what is under way may take to end; questions are taken up again at the next start. */
+const ENDED_WITHIN_MS = 5_000;
 
 const CONNECT_AGAIN_MS = 10_000;
 const HOUR_MS = 60 * 60_000;
@@ -131,7 +135,12 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
     async stop() {
       timers.stop();
       await Promise.all(platforms.map(({ stop }) => stop()));
-      await Promise.allSettled(running);
+      const ended = new AbortController();
+      const { signal } = ended;
+      await Promise.race([
+        Promise.allSettled(running).finally(() => ended.abort()),
+        wait(ENDED_WITHIN_MS, undefined, { signal }).catch(() => {}),
+      ]);
       await database.destroy();
     },
   };
@@ -190,6 +199,7 @@ function botFor(messenger: Messenger, commands: Commands, shared: Shared): Bot {
     catchUpMs: config.digestCatchUpHours * HOUR_MS,
     today,
     now: Date.now,
+    after,
     onFault: log.error,
   });
 }
@@ -204,8 +214,11 @@ async function forget({ config, database }: Shared, platforms: readonly Platform
 }
 
 function listening({ database, track, log }: Shared) {
-  return { allowed: createAllowedPlaces(database), now: Date.now, track, onFault: log.error };
+  const allowed = createAllowedPlaces(database);
+  return { allowed, now: Date.now, after, track, onFault: log.error };
 }
+
+const after = (ms: number) => wait(ms, undefined, { ref: false });
 
 /** Jobs that come back until they are stopped; none runs twice at once. */
 function createTimers(log: Log) {

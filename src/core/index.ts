@@ -2,7 +2,7 @@
 export type { Answer, Answered, Quote, Unanswered } from "./answer.ts";
 export { ask } from "./ask.ts";
 export { type Bot, createBot } from "./bot/bot.ts";
-export { command, findSources, replyToWord } from "./bot/command.ts";
+export { command, findSources } from "./bot/command.ts";
 export { type Form, FORMS, submit, type Written } from "./bot/form.ts";
 export { isInTime, type Late } from "./bot/late.ts";
 export { press } from "./bot/press.ts";

@@ -129,6 +129,8 @@ export interface Messenger {
   readonly limits: Limits;
   /** Whether a private reply that is sent again takes the place of the one before. */
   readonly replacesPrivate: boolean;
+  /** How long after a question its `replyTo` is taken, in milliseconds. */
+  readonly privateForMs: number;
   /** Posts a page as the reply to a question and gives the message's id. `key` is kept with it, unseen, for `find`. */
   readonly post: (question: IncomingQuestion, page: Page) => Promise<string>;
   readonly replace: (place: Place, messageId: string, page: Page) => Promise<void>;

@@ -112,12 +112,11 @@ export function createMemoryLedger(platform = "slack"): Ledger & {
     earlier: async ({ place, askedAt, follows }) =>
       all().find(
         ({ question, text, outcome }) =>
-          question.askedAt < askedAt &&
           question.audience === "place" &&
           text !== null &&
           outcome !== "withdrawn" &&
           (follows === undefined
-            ? conversationOf(question.place) === conversationOf(place)
+            ? question.askedAt < askedAt && conversationOf(question.place) === conversationOf(place)
             : question.key === follows && question.place.channel === place.channel),
       ),
     questions: async (filter, most) =>

@@ -51,6 +51,8 @@ export const MEMORY_LIMITS: Limits = {
   costOf: plainCost,
 };
 
+const PRIVATE_FOR_MS = 30 * 60_000;
+
 /** A messenger without a platform; as in Slack, what is said in private cannot be looked up. */
 export function createMemoryMessenger(
   platform = "slack",
@@ -76,6 +78,7 @@ export function createMemoryMessenger(
     platform,
     limits,
     replacesPrivate: false,
+    privateForMs: PRIVATE_FOR_MS,
     messages,
     repliesTo: (key) => messages.filter((one) => one.key === key).map(({ page }) => page.fallback),
     next: (kind, fault) => void faults.push({ request: kind, fault }),

@@ -5,20 +5,31 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import { isInTime, type Late, noticePage, orSorry, type Page } from "../../core/index.ts";
+import { isAcknowledged, isPassing, translated } from "./errors.ts";
 import { renderMessage } from "./render.ts";
 
 /** What is not ready by then is announced first. Discord waits three seconds. */
 export const READY_WITHIN_MS = 80;
 
-/** An interaction can be answered for 15 minutes. */
-const ANSWERED_WITHIN_MS = 14 * 60_000;
+/** When an acknowledgement is tried for the last time: what the three seconds leave for its way. */
+const ACKNOWLEDGED_WITHIN_MS = 2_500;
+
+/** How long the token of an interaction is good for answering it. */
+export const ANSWERED_WITHIN_MS = 15 * 60_000;
+
+/** When there is still time to say that there was no answer. */
+const TOO_LATE_AFTER_MS = ANSWERED_WITHIN_MS - 60_000;
 
 const TOO_LATE = noticePage("This took too long, and no answer came. Please ask again.");
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 30_000;
 
 /** What answering somebody takes. */
 export interface Answering {
   /** When the acknowledgement waits no longer for the answer. */
   readonly deadline: Promise<unknown>;
+  readonly now: () => number;
   /** Resolves after so many milliseconds. */
   readonly after: (ms: number) => Promise<unknown>;
   readonly onFault: (message: string, cause: unknown) => void;
@@ -31,15 +42,15 @@ export interface Way {
   readonly fillIn: (page: Page) => Promise<unknown>;
 }
 
+type Answerable = CommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
 /** In a message of its own, which nobody else sees. */
-export function beside(
-  interaction: CommandInteraction | ButtonInteraction | ModalSubmitInteraction,
-): Way {
+export function beside(interaction: Answerable): Way {
   const flags = MessageFlags.Ephemeral;
   return {
     show: (page) => interaction.reply({ ...renderMessage(page), flags }),
     announce: () => interaction.deferReply({ flags }),
-    fillIn: (page) => interaction.editReply(renderMessage(page)),
+    fillIn: (page) => fillIn(interaction, page),
   };
 }
 
@@ -48,37 +59,111 @@ export function inPlace(interaction: ButtonInteraction): Way {
   return {
     show: (page) => interaction.update(renderMessage(page)),
     announce: () => interaction.deferUpdate(),
-    fillIn: (page) => interaction.editReply(renderMessage(page)),
+    fillIn: (page) => fillIn(interaction, page),
   };
 }
 
-/** Shows a page. What is not ready in time is announced; what never is, said to be too late. */
-export async function reply(
-  page: Promise<Page>,
-  { show, announce, fillIn }: Way,
-  { deadline, after, onFault }: Answering,
-): Promise<void> {
-  const said = orSorry(page, "An interaction", onFault);
-  if (await isInTime(said, deadline)) return void (await show(await said));
-  await announce();
-  const tooLate = after(ANSWERED_WITHIN_MS).then(() => TOO_LATE);
-  await fillIn(await Promise.race([said, tooLate]));
+/** Not by `editReply`: that wants to have heard that the acknowledgement arrived. */
+function fillIn({ webhook }: Answerable, page: Page): Promise<unknown> {
+  return webhook.editMessage("@original", renderMessage(page));
 }
 
 /**
- * Answers a question. What is not ready in time is announced, and owed like any other: whoever has
- * its claim puts the answer in place of the announcement.
+ * Shows what comes of some work. What is not ready in time is announced and filled in; what never is,
+ * said to be too late. A question is owed its answer once it is taken in, like any other: whoever has
+ * its claim puts the answer, or that there is none, in place of the announcement.
  */
 export async function answer(
-  ask: (late: Late) => Promise<Page | undefined>,
-  { show, announce }: Way,
-  { deadline, onFault }: Answering,
+  work: (late: Late) => Promise<Page | undefined>,
+  way: Way,
+  answering: Answering,
 ): Promise<void> {
-  let isAnnounced = false;
-  const acknowledge = async () => {
-    isAnnounced = true;
-    await announce();
+  const { deadline, now, after, onFault } = answering;
+  const until = now() + ANSWERED_WITHIN_MS;
+  const { announce, show } = createResponse(way, answering);
+  let isOwed = false;
+  const late: Late = {
+    deadline,
+    acknowledge() {
+      isOwed = true;
+      return announce();
+    },
+    show(page) {
+      isOwed = true;
+      return show(page);
+    },
   };
-  const page = await orSorry(ask({ deadline, acknowledge }), "An interaction", onFault);
-  if (page !== undefined && !isAnnounced) await show(page);
+  const said = orSorry(work(late), "An interaction", onFault);
+  // Where it fails, so does what is shown later.
+  if (!(await isInTime(said, deadline))) await announce().catch(() => {});
+  const tooLate = after(TOO_LATE_AFTER_MS).then(() => (isOwed ? said : TOO_LATE));
+  const page = await Promise.race([said, tooLate]);
+  if (page !== undefined) await insist(() => show(page), until, answering);
+}
+
+/**
+ * Acknowledges an interaction, however often it takes.
+ *
+ * @throws VerbatimError as a messenger does, `refused` also when somebody else was quicker.
+ */
+export function acknowledge(request: () => Promise<unknown>, answering: Answering): Promise<void> {
+  return insist(request, answering.now() + ACKNOWLEDGED_WITHIN_MS, answering);
+}
+
+/** The one answer that an interaction gets; both fail as a messenger does. */
+interface Response {
+  /** Says that an answer follows; nothing when there is an acknowledgement already. */
+  readonly announce: () => Promise<void>;
+  /** Shows the answer with the acknowledgement, or in its place. */
+  readonly show: (page: Page) => Promise<void>;
+}
+
+function createResponse(way: Way, answering: Answering): Response {
+  /** Resolves to whether the answer went with it, as far as anybody knows. */
+  let acknowledged: Promise<boolean> | undefined;
+
+  /** A try whose answer was lost may have arrived, and another replica may have announced. */
+  async function isTaken(request: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await acknowledge(request, answering);
+      return true;
+    } catch (error) {
+      const failed = translated(error);
+      if (isAcknowledged(failed) || isPassing(failed)) return false;
+      throw failed;
+    }
+  }
+
+  return {
+    async announce() {
+      acknowledged ??= isTaken(way.announce).then(() => false);
+      await acknowledged;
+    },
+    async show(page) {
+      acknowledged ??= isTaken(() => way.show(page));
+      if (await acknowledged) return;
+      await way.fillIn(page).catch((error: unknown) => {
+        throw translated(error);
+      });
+    },
+  };
+}
+
+/** Tries again, until an instant, what Discord has not taken or may not have taken. */
+async function insist(
+  request: () => Promise<unknown>,
+  until: number,
+  { now, after }: Answering,
+): Promise<void> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    try {
+      await request();
+      return;
+    } catch (error) {
+      const failed = translated(error);
+      const wait = failed.retryAfterMs ?? pause;
+      if (!isPassing(failed) || now() + wait > until) throw failed;
+      await after(wait);
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { Client, Events, GatewayIntentBits, type Message, Options, Partials } fr
 import { type Messenger, type Secret, VerbatimError } from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import { registerCommands } from "./commands.ts";
-import { closedForGood, connectionError, isTooLate, translated } from "./errors.ts";
+import { closedForGood, connectionError, translated } from "./errors.ts";
 import { type InteractionDeps, onInteraction } from "./interactions.ts";
 import { createMessenger } from "./messenger.ts";
 import { amendmentOf, questionOf, withdrawalOf } from "./receive.ts";
@@ -32,7 +32,6 @@ const REQUEST_WITHIN_MS = 5_000;
 const WARN_AFTER_REFUSED = 500;
 
 export interface DiscordListenerDeps extends InteractionDeps {
-  readonly now: () => number;
   /** Told of work under way. */
   readonly track: (work: Promise<void>) => void;
 }
@@ -175,11 +174,9 @@ function listen(client: Client, deps: DiscordListenerDeps): void {
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) void take(bot.amend(withdrawalOf(message, now())));
   });
-  const onFailed = (message: string, error: unknown) =>
-    onFault(isTooLate(error) ? "An interaction was answered too late." : message, error);
   client.on(Events.InteractionCreate, (interaction) => {
-    const work = onInteraction(interaction, { ...deps, onFault: onFailed });
-    track(work.catch((error: unknown) => onFailed("An interaction failed.", error)));
+    const work = onInteraction(interaction, deps);
+    track(work.catch((error: unknown) => onFault("An interaction failed.", error)));
   });
 }
 
@@ -188,6 +185,15 @@ function isWhole(message: { readonly partial: boolean }): message is Message {
 }
 
 function watch(client: Client, log: Log): void {
+  const begun = new Set<number>();
+  client.on(Events.ShardReady, (shard) => {
+    if (begun.has(shard))
+      log.warn(
+        "Discord ended the session, and a new one has begun. What was asked between the two was not heard: it must be asked again.",
+      );
+    begun.add(shard);
+  });
+  client.on(Events.ShardResume, () => log.info("Discord: connected again; nothing was missed."));
   client.on(Events.Error, (error) => log.warn("Discord:", error));
   client.on(Events.ShardDisconnect, ({ code }) => {
     // The login tells of it.

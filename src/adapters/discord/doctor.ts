@@ -1,13 +1,10 @@
 import { ApplicationFlags } from "discord-api-types/v10";
 import {
-  ChannelType,
   Client,
   DiscordAPIError,
   type GuildBasedChannel,
-  type NewsChannel,
   type OAuth2Guild,
   Routes,
-  type TextChannel,
 } from "discord.js";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
@@ -20,18 +17,18 @@ export interface ExamineDiscordOptions {
   readonly apiUrl: string;
   /** Whether the intent Message Content is asked for. */
   readonly messageContent: boolean;
-  /** Channels where the bot should answer, by name or id; none: all text channels are looked through. */
+  /** Channels where the bot should answer, by name or id; none: all are looked through. */
   readonly channels: readonly string[];
 }
 
-/** Text channels looked through when none is named, and servers in any case. */
+/** Channels looked through when none is named, and servers in any case. */
 const MOST_CHANNELS = 200;
 const MOST_SERVERS = 50;
 
 const user = z.object({ id: z.string(), username: z.string() });
 const application = z.object({ id: z.string(), flags: z.number().default(0) });
 
-/** What the bot may do in a text channel. */
+/** What the bot may do in a channel. */
 interface Channel {
   readonly id: string;
   readonly name: string;
@@ -104,7 +101,7 @@ async function channelsOf(servers: readonly OAuth2Guild[], me: string): Promise<
     const server = await listed.fetch();
     const bot = await server.members.fetch(me);
     for (const channel of (await server.channels.fetch()).values()) {
-      if (channel === null || !isText(channel)) continue;
+      if (channel === null || !isConversed(channel)) continue;
       all.push({
         id: channel.id,
         name: channel.name,
@@ -116,9 +113,9 @@ async function channelsOf(servers: readonly OAuth2Guild[], me: string): Promise<
   return all;
 }
 
-/** Where people write beside each other. */
-function isText(channel: GuildBasedChannel): channel is TextChannel | NewsChannel {
-  return channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
+/** Where people write: forums and the chats of voice channels, too. */
+function isConversed(channel: GuildBasedChannel): boolean {
+  return channel.isTextBased() || channel.isThreadOnly();
 }
 
 function channelFindings(all: readonly Channel[], wanted: readonly string[]): Finding[] {
@@ -150,9 +147,7 @@ function wantedFindings(all: readonly Channel[], wanted: string): Finding[] {
   const name = wanted.replace(/^#/, "");
   const found = all.filter((channel) => channel.id === name || channel.name === name);
   if (found.length === 0) {
-    return [
-      { ok: false, message: `Discord: there is no text channel #${name} in the bot's servers.` },
-    ];
+    return [{ ok: false, message: `Discord: there is no channel #${name} in the bot's servers.` }];
   }
   return found.map((channel) =>
     channel.lacks.length === 0 ? fineFinding([channel]) : lackingFinding(channel),

@@ -17,7 +17,9 @@ const ADVICE: Readonly<Record<number, string>> = {
   [RESTJSONErrorCodes.UnknownChannel]: "The channel is gone.",
   [RESTJSONErrorCodes.UnknownMessage]: "The message is gone.",
   [RESTJSONErrorCodes.ThreadLocked]: "The thread is closed.",
-  [RESTJSONErrorCodes.UnknownWebhook]: "The command was not announced as being answered.",
+  [RESTJSONErrorCodes.UnknownInteraction]:
+    "The three seconds in which a command must be acknowledged are over.",
+  [RESTJSONErrorCodes.UnknownWebhook]: "Discord did not take the acknowledgement of the command.",
   [RESTJSONErrorCodes.InvalidWebhookToken]:
     "The quarter of an hour in which a command can be answered is over.",
 };
@@ -82,8 +84,21 @@ export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
 
+/** Whether an interaction was acknowledged before; `error` as {@link translated} gives it. */
+export function isAcknowledged({ cause }: VerbatimError): boolean {
+  return (
+    cause instanceof DiscordAPIError &&
+    cause.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
+}
+
+/** Whether the same request may do better in a moment. */
+export function isPassing({ code }: VerbatimError): boolean {
+  return code === "busy" || code === "unsure";
+}
+
 /** Whether an interaction cannot be answered any more. */
-export function isTooLate(error: unknown): boolean {
+function isTooLate(error: unknown): boolean {
   return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
 }
 

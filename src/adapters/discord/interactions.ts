@@ -1,9 +1,9 @@
-import { setTimeout as wait } from "node:timers/promises";
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type CommandInteraction,
   type Interaction,
+  type Message,
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
@@ -11,44 +11,64 @@ import {
 import {
   type AllowedPlaces,
   type Bot,
+  command,
   decodeAction,
   findSources,
+  type Form,
   type IncomingQuestion,
+  isInTime,
   type Late,
   noticePage,
+  orSorry,
   press,
-  replyToWord,
   submit,
 } from "../../core/index.ts";
-import { answer, type Answering, beside, inPlace, READY_WITHIN_MS, reply } from "./answering.ts";
+import {
+  acknowledge,
+  answer,
+  type Answering,
+  beside,
+  inPlace,
+  READY_WITHIN_MS,
+} from "./answering.ts";
 import { formModal, writtenIn } from "./modal.ts";
-import { placeOf } from "./receive.ts";
+import { placeOf, plainTextOf } from "./receive.ts";
 
-export interface InteractionDeps {
+export interface InteractionDeps extends Omit<Answering, "deadline"> {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
   /** The command for digests, without the slash. */
   readonly digestCommand: string;
-  readonly onFault: (message: string, cause: unknown) => void;
-  /** Resolves after so many milliseconds. Default: by this machine's clock. */
-  readonly after?: (ms: number) => Promise<unknown>;
 }
 
-type Deps = InteractionDeps & Answering;
+/** What is done about one interaction. */
+interface Deps extends InteractionDeps, Answering {
+  /** Takes the interaction up, once, and does something if this replica is the one that acts. */
+  readonly ifOurs: <T>(act: () => Promise<T>) => Promise<T | undefined>;
+}
 
-const pause = (ms: number) => wait(ms, undefined, { ref: false });
+/** A window opens instead of the acknowledgement, for which Discord waits three seconds. */
+const OPENED_WITHIN_MS = 2_000;
 
-/** Answers commands, buttons and windows. Each replica is told of each: one of them acts. */
+const NOT_OPENED = noticePage("This took too long. Please press the button again.");
+
+/**
+ * Answers commands, buttons and windows. Each replica is told of each: one of them acts. An
+ * acknowledgement waits for none.
+ */
 export async function onInteraction(
   interaction: Interaction,
   given: InteractionDeps,
 ): Promise<void> {
-  const { bot, after = pause } = given;
-  const deps = { ...given, after, deadline: after(READY_WITHIN_MS) };
-  if (!(await bot.takeUp(keyOf(interaction)))) return;
+  const deps: Deps = {
+    ...given,
+    deadline: given.after(READY_WITHIN_MS),
+    ifOurs: async (act) => ((await given.bot.takeUp(keyOf(interaction))) ? act() : undefined),
+  };
   if (interaction.isMessageContextMenuCommand()) {
-    const question = askedBy(interaction, interaction.targetMessage.content);
-    await answer((late) => findSources(question, bot, late), beside(interaction), deps);
+    const question = askedBy(interaction, textOf(interaction.targetMessage));
+    const find = (late: Late) => deps.ifOurs(() => findSources(question, deps.bot, late));
+    await answer(find, beside(interaction), deps);
   } else if (interaction.isChatInputCommand()) {
     const isDigests = interaction.commandName === deps.digestCommand;
     await (isDigests ? onDigestCommand : onTyped)(interaction, deps);
@@ -65,9 +85,8 @@ async function onTyped(interaction: ChatInputCommandInteraction, deps: Deps): Pr
   const question = askedBy(interaction, typed);
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const word = replyToWord(question, { ...deps, isAdmin });
-  if (word !== undefined) return reply(word, beside(interaction), deps);
-  await answer((late) => deps.bot.answer(question, late), beside(interaction), deps);
+  const reply = (late: Late) => deps.ifOurs(() => command(question, { ...deps, isAdmin, late }));
+  await answer(reply, beside(interaction), deps);
 }
 
 /** Subscribes a channel to digests, and the like. */
@@ -80,7 +99,9 @@ async function onDigestCommand(
     place: placeOf(interaction.guildId, interaction.channelId),
     user: interaction.user.id,
   };
-  await reply(deps.bot.digests.command(digestWords(interaction), by), beside(interaction), deps);
+  const words = digestWords(interaction);
+  const change = () => deps.ifOurs(() => deps.bot.digests.command(words, by));
+  await answer(change, beside(interaction), deps);
 }
 
 /** `/digest on` and its like, as they would be typed. */
@@ -93,11 +114,27 @@ async function onButton(interaction: ButtonInteraction, deps: Deps): Promise<voi
   if (pressed === undefined) return;
   const by = { asker: interaction.user.id, ...rightsOf(interaction) };
   const effect = press(pressed, by, deps.bot);
-  // A window cannot follow: Discord takes it as the acknowledgement only.
-  if (effect.kind === "form") return interaction.showModal(formModal(await effect.form));
+  if (effect.kind === "form") return open(deps.ifOurs(effect.form), interaction, deps);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const way = effect.kind === "turn" && isPrivate ? inPlace(interaction) : beside(interaction);
-  await reply(effect.page, way, deps);
+  await answer(() => deps.ifOurs(effect.page), way, deps);
+}
+
+/** Opens a window. None can follow an announcement: Discord takes it as the acknowledgement only. */
+async function open(
+  form: Promise<Form | undefined>,
+  interaction: ButtonInteraction,
+  deps: Deps,
+): Promise<void> {
+  const opened = orSorry(form, "A button", deps.onFault);
+  const isThere = await isInTime(opened, deps.after(OPENED_WITHIN_MS));
+  const shown = isThere ? await opened : NOT_OPENED;
+  if (shown === undefined) return;
+  if ("blocks" in shown) {
+    const deadline = deps.after(READY_WITHIN_MS);
+    return answer(async () => shown, beside(interaction), { ...deps, deadline });
+  }
+  await acknowledge(() => interaction.showModal(formModal(shown)), deps);
 }
 
 async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<void> {
@@ -108,13 +145,19 @@ async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<
     user: interaction.user.id,
     question: (asked: string) => askedBy(interaction, asked),
   };
-  const take = async (late?: Late) => {
-    const done = await submit(written, { ...by, ...(late && { late }) }, deps.bot);
-    return "problem" in done ? noticePage(done.problem) : done.page;
+  const take = async (late: Late) => {
+    const done = await submit(written, { ...by, late }, deps.bot);
+    if ("problem" in done) return noticePage(done.problem);
+    return written.name === "reason" ? noticePage("Thank you.") : done.page;
   };
-  if (written.name === "ask") return answer(take, beside(interaction), deps);
-  const page = take().then((said) => said ?? noticePage("Thank you."));
-  await reply(page, beside(interaction), deps);
+  await answer((late) => deps.ifOurs(() => take(late)), beside(interaction), deps);
+}
+
+/** What a message says; one of embeds alone, such as of another bot, says what is in them. */
+function textOf({ content, embeds, mentions, client }: Message): string {
+  const shown = embeds.flatMap(({ title, description }) => [title ?? "", description ?? ""]);
+  const text = plainTextOf(content, { mentions, botUser: client.user.id });
+  return text === "" ? shown.join("\n") : text;
 }
 
 /** What a command or a window asks. */
@@ -126,7 +169,7 @@ function askedBy(
     key: keyOf(interaction),
     place: placeOf(interaction.guildId, interaction.channelId ?? ""),
     asker: interaction.user.id,
-    text: text.trim(),
+    text: plainTextOf(text, { botUser: interaction.client.user.id }),
     audience: "asker",
     replyTo: interaction.token,
     addressed: true,

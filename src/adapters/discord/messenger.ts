@@ -7,15 +7,15 @@ import {
   SnowflakeUtil,
 } from "discord.js";
 import {
-  encodeAction,
   type IncomingQuestion,
   type Messenger,
   type Page,
   VerbatimError,
 } from "../../core/index.ts";
+import { ANSWERED_WITHIN_MS } from "./answering.ts";
 import { isGone, translated } from "./errors.ts";
 import { lackingToAnswer } from "./permissions.ts";
-import { messageOf, placeOf } from "./receive.ts";
+import { keyOf, messageOf, placeOf } from "./receive.ts";
 import { DISCORD_LIMITS, renderMessage } from "./render.ts";
 
 /** Discord's bound; repeated posts with the same nonce within some minutes give the first one. */
@@ -59,6 +59,7 @@ export function createMessenger(connected: () => Client<true>): Messenger {
     platform: "discord",
     limits: DISCORD_LIMITS,
     replacesPrivate: true,
+    privateForMs: ANSWERED_WITHIN_MS,
 
     post: (question, page) =>
       call(async () => {
@@ -114,10 +115,7 @@ export function createMessenger(connected: () => Client<true>): Messenger {
   };
 }
 
-/**
- * Puts a private reply where the command's answer was announced. The token of the interaction is good
- * for a quarter of an hour; the bot's own is not sent along.
- */
+/** Puts a private reply where the command's answer was announced; the bot's own token is not sent along. */
 async function fillIn({ rest, application }: Client<true>, token: string, page: Page) {
   const { embeds, components, allowedMentions } = renderMessage(page);
   const { parse, repliedUser: replied_user } = allowedMentions;
@@ -152,7 +150,7 @@ async function findPosted(
   const isAnswer = asked !== undefined && question.digest === undefined;
   const isOurs = (message: Message) =>
     message.author.id === client.user.id &&
-    (isAnswer ? message.reference?.messageId === asked : carriesKey(message, question.key));
+    (isAnswer ? message.reference?.messageId === asked : keyOf(message) === question.key);
   let after = isAnswer ? asked : snowflakeAt(question.askedAt - CLOCKS_DIFFER_MS);
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const messages = await channel.messages.fetch({ after, limit: LOOKED_THROUGH });
@@ -165,16 +163,6 @@ async function findPosted(
     after = newest;
   }
   return undefined;
-}
-
-/** Whether a message can be rated under this key, as every reply can. */
-function carriesKey({ components }: Message, key: string): boolean {
-  const wanted = encodeAction({ action: "helpful", key, index: 0 });
-  return components.some(
-    (row) =>
-      "components" in row &&
-      row.components.some((one) => "customId" in one && one.customId === wanted),
-  );
 }
 
 /** The least id of a message of that instant: https://discord.com/developers/docs/reference#snowflakes (2026-11-22). */

@@ -1,5 +1,10 @@
 import { OAuth2Scopes, PermissionFlagsBits as Bits } from "discord-api-types/v10";
-import { PermissionsBitField, type SendableChannels, type UserResolvable } from "discord.js";
+import {
+  type Channel,
+  PermissionsBitField,
+  type SendableChannels,
+  type UserResolvable,
+} from "discord.js";
 
 /** By the name that Discord shows. */
 export const VIEW_CHANNEL = "View Channel";
@@ -34,10 +39,17 @@ export function lackingToAnswer(channel: SendableChannels, bot: UserResolvable):
 }
 
 /** Names of what the bot would need in a channel and its threads, and lacks there; none when that is not known. */
-export function lackingIn(channel: SendableChannels, bot: UserResolvable): string[] {
+export function lackingIn(channel: Channel, bot: UserResolvable): string[] {
   const granted = channel.isDMBased() ? null : channel.permissionsFor(bot);
   if (granted === null) return [];
   // Who does not see a channel can do nothing in it.
   if (!granted.has(Bits.ViewChannel)) return [VIEW_CHANNEL];
-  return Object.entries(NEEDED).flatMap(([name, bit]) => (granted.has(bit) ? [] : [name]));
+  const lacking = Object.entries(NEEDED).flatMap(([name, bit]) => (granted.has(bit) ? [] : [name]));
+  return lacking.filter((name) => name !== uselessIn(channel));
+}
+
+/** In a forum all stands in threads; the chat of a voice channel has none. */
+function uselessIn(channel: Channel): string | undefined {
+  if (channel.isThreadOnly()) return SEND;
+  return channel.isVoiceBased() ? SEND_IN_THREADS : undefined;
 }

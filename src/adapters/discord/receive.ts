@@ -1,5 +1,15 @@
-import type { Message, OmitPartialGroupDMChannel, PartialMessage } from "discord.js";
-import type { Amendment, IncomingQuestion, Place } from "../../core/index.ts";
+import {
+  ComponentType,
+  type Message,
+  type OmitPartialGroupDMChannel,
+  type PartialMessage,
+} from "discord.js";
+import {
+  type Amendment,
+  decodeAction,
+  type IncomingQuestion,
+  type Place,
+} from "../../core/index.ts";
 
 type Received = OmitPartialGroupDMChannel<Message>;
 
@@ -12,10 +22,10 @@ export function questionOf(message: Received, botUser: string): IncomingQuestion
   if (author.bot || webhookId !== null || message.system) return undefined;
   const answers = mentions.repliedUser?.id === botUser;
   if (guildId !== null && !isMentioned(content, botUser) && !answers) return undefined;
-  const text = plainTextOf(message, botUser);
+  const text = plainTextOf(content, { mentions, botUser });
   // A bare mention asks how to ask.
   if (text === "" && !isMentioned(content, botUser)) return undefined;
-  const followed = answers ? questionAnsweredBy(message) : undefined;
+  const follows = answers ? questionAnsweredBy(message) : undefined;
   return {
     key: messageKey(channelId, id),
     place: placeOf(guildId, channelId, isConversation(message) ? undefined : id),
@@ -23,16 +33,19 @@ export function questionOf(message: Received, botUser: string): IncomingQuestion
     text,
     audience: "place",
     addressed: true,
-    ...(followed === undefined ? {} : { follows: messageKey(channelId, followed) }),
+    ...(follows === undefined ? {} : { follows }),
     askedAt: message.createdTimestamp,
   };
 }
 
-/** What an edit does to a question; nothing when no words are shown to the bot. */
+/**
+ * What an edit does to a question: one that no longer speaks to the bot, whose words Discord may then
+ * not show, takes it back. Nothing when nobody edited, as where Discord adds a preview.
+ */
 export function amendmentOf(message: Received, botUser: string): Amendment | undefined {
-  const { author, channelId, id, content, editedTimestamp } = message;
-  if (author.bot || editedTimestamp === null || content === "") return undefined;
-  const text = plainTextOf(message, botUser);
+  const { author, channelId, id, editedTimestamp } = message;
+  if (author.bot || editedTimestamp === null) return undefined;
+  const text = questionOf(message, botUser)?.text ?? null;
   return { key: messageKey(channelId, id), version: editedTimestamp, text, at: editedTimestamp };
 }
 
@@ -59,10 +72,18 @@ export function messageOf(key: string): string {
   return key.split(":")[2] ?? "";
 }
 
-/** The message that our reply, to which this is a reply, stands under. */
+/** The question that our message, to which this is a reply, answers; a shared answer too. */
 function questionAnsweredBy({ channel, reference }: Received): string | undefined {
   const ours = channel.messages.cache.get(reference?.messageId ?? "");
-  return ours?.reference?.messageId;
+  return ours && keyOf(ours);
+}
+
+/** The key under which one of our messages can be rated, as every reply can. */
+export function keyOf({ components }: Pick<Message, "components">): string | undefined {
+  return components
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .map(({ customId }) => decodeAction(customId ?? ""))
+    .find((pressed) => pressed?.action === "helpful")?.key;
 }
 
 /** Threads and direct messages are one conversation; in a channel each mention begins one. */
@@ -75,10 +96,13 @@ function isMentioned(content: string, botUser: string): boolean {
 }
 
 /** As people read it. Left out is what has no words: mentions of the bot, ids without a name, and emoji. */
-function plainTextOf({ content, mentions }: Received, botUser: string): string {
+export function plainTextOf(
+  content: string,
+  { mentions, botUser }: { readonly mentions?: Message["mentions"]; readonly botUser: string },
+): string {
   return content
     .replace(/<@!?(\d+)>/g, (_, id: string) => {
-      const name = id === botUser ? undefined : mentions.users.get(id)?.displayName;
+      const name = id === botUser ? undefined : mentions?.users.get(id)?.displayName;
       return name === undefined ? " " : `@${name}`;
     })
     .replace(/<(?:@&|#|a?:\w+:)\d+>/g, " ")

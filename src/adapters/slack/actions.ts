@@ -59,11 +59,11 @@ export async function onAction(args: ActionArgs, { bot, onFault }: ActionDeps): 
   const by = { asker: body.user.id, maySubscribe };
   const effect = press(pressed, by, bot);
   if (effect.kind === "form") {
-    const form = await orSorry(effect.form, BUTTON, onFault);
+    const form = await orSorry(effect.form(), BUTTON, onFault);
     const view = "blocks" in form ? modal("Verbatim", form) : formModal(form);
     return open(view, NOT_OPENED, body, args);
   }
-  const page = await orSorry(effect.page, BUTTON, onFault);
+  const page = await orSorry(effect.page(), BUTTON, onFault);
   // Windows and the App Home have nowhere else to answer.
   if (effect.kind === "window" || body.response_url === undefined) {
     const title = effect.kind === "window" ? effect.title : "Verbatim";

@@ -24,6 +24,9 @@ const MOST_LOOKS = 10;
 /** A question asked in private or shared has the time of this machine, not of Slack. */
 const CLOCKS_DIFFER_MS = 60_000;
 
+/** A response URL is good for half an hour. */
+const RESPONDED_WITHIN_MS = 30 * 60_000;
+
 /** Gives the client that holds the token of a workspace. */
 export type ClientOf = (workspace: string) => Promise<webApi.WebClient>;
 
@@ -52,6 +55,7 @@ export function createMessenger({ clientOf, allowed, command }: MessengerOptions
     platform: "slack",
     limits: SLACK_LIMITS,
     replacesPrivate: false,
+    privateForMs: RESPONDED_WITHIN_MS,
 
     post: ({ key, place, replyTo }, page) =>
       call(place, async (client) => {

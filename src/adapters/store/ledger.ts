@@ -53,9 +53,10 @@ function earlier(
     .where((row) => row.and({ platform, workspace, channel }))
     .$if(follows !== undefined, (query) => query.where("key", "=", follows ?? ""))
     .$if(follows === undefined, (query) =>
-      query.where("thread", thread === undefined ? "is" : "=", thread ?? null),
+      query
+        .where("thread", thread === undefined ? "is" : "=", thread ?? null)
+        .where("asked_at", "<", askedAt),
     )
-    .where("asked_at", "<", askedAt)
     .where("audience", "=", "place")
     .where("text", "is not", null)
     .where((row) => row.or([row("outcome", "is", null), row("outcome", "!=", "withdrawn")]))

@@ -33,6 +33,8 @@ export interface BotDeps {
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly after: (ms: number) => Promise<unknown>;
   readonly leaseMs?: number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
@@ -60,7 +62,7 @@ export interface Bot extends Omit<Lists, "page"> {
   ) => Promise<{ replied: Promise<void> } | undefined>;
   /**
    * The private reply to a question, to go out with the acknowledgement. Nothing when the question is
-   * known already, such as to another replica, and when the reply was sent `late` or put off.
+   * known already, such as to another replica, and when the reply was shown or sent `late`, or put off.
    */
   readonly answer: (question: IncomingQuestion, late?: Late) => Promise<Page | undefined>;
   /** What a button shows: the lines around a quote, the next page, or why. */
@@ -155,8 +157,15 @@ export function createBot(deps: BotDeps): Bot {
     const claim = await ledger.accept(question, deliverer.leaseEnd());
     if (claim === undefined) return undefined;
     if (late !== undefined && !(await isInTime(ready, late.deadline))) {
-      await late.acknowledge();
-      await deliverer.deliver(claim, ready);
+      const acknowledged = late.acknowledge();
+      await deliverer.deliver(
+        claim,
+        acknowledged.then(() => ready),
+      );
+      return undefined;
+    }
+    if (late?.show !== undefined) {
+      await deliverer.deliver(claim, ready, late.show);
       return undefined;
     }
     const { page, ...reply } = await ready;

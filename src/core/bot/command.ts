@@ -5,7 +5,7 @@ import { noticePage } from "../reply/notice-page.ts";
 import type { Bot } from "./bot.ts";
 import type { Late } from "./late.ts";
 
-export interface WordDeps {
+interface WordDeps {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
   /** Whether the one who typed the command manages the workspace; asked only when it matters. */
@@ -28,7 +28,7 @@ export async function command(
 }
 
 /** Replies to a word such as `help`; nothing when what was typed is a question. */
-export function replyToWord(
+function replyToWord(
   { text, place, asker, askedAt }: IncomingQuestion,
   { bot, allowed, isAdmin }: WordDeps,
 ): Promise<Page> | undefined {

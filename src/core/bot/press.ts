@@ -5,16 +5,19 @@ import type { Bot } from "./bot.ts";
 import { askForm, type Form, reasonForm, timeForm } from "./form.ts";
 import type { Shared } from "./share.ts";
 
-/** What a pressed button leads to, of a kind known at once; each platform shows it in its own way. */
+/**
+ * What a pressed button leads to, of a kind known at once; each platform shows it in its own way.
+ * Nothing is done before the page or the form is asked for.
+ */
 export type Effect =
   /** Something to look at, beside the reply. */
-  | { readonly kind: "window"; readonly title: string; readonly page: Promise<Page> }
+  | { readonly kind: "window"; readonly title: string; readonly page: () => Promise<Page> }
   /** Another page of the reply: in its place when only the asker sees it, else beside it. */
-  | { readonly kind: "turn"; readonly page: Promise<Page> }
+  | { readonly kind: "turn"; readonly page: () => Promise<Page> }
   /** A short word to the one who pressed. */
-  | { readonly kind: "word"; readonly page: Promise<Page> }
+  | { readonly kind: "word"; readonly page: () => Promise<Page> }
   /** Something is to be written. */
-  | { readonly kind: "form"; readonly form: Promise<Form> };
+  | { readonly kind: "form"; readonly form: () => Promise<Form> };
 
 /** Who pressed a button. */
 export interface PressedBy {
@@ -29,36 +32,39 @@ const SHARED_TEXTS: Readonly<Record<Exclude<Shared["state"], "refused">, string>
   forgotten: "This answer is no longer kept here. Ask again.",
 };
 
-/** Does what a button says. */
+/** What a button says. */
 export function press(pressed: Pressed, by: PressedBy, bot: Bot): Effect {
   const { action, key } = pressed;
   const user = by.asker;
   const rated = (helpful: boolean) => bot.rate({ key, user, helpful });
   switch (action) {
     case "context":
-      return { kind: "window", title: "Around the quote", page: bot.show(pressed) };
+      return { kind: "window", title: "Around the quote", page: () => bot.show(pressed) };
     case "why":
-      return { kind: "window", title: "Why this quote", page: bot.show(pressed) };
+      return { kind: "window", title: "Why this quote", page: () => bot.show(pressed) };
     case "next":
     case "page":
-      return { kind: "turn", page: bot.show(pressed) };
+      return { kind: "turn", page: () => bot.show(pressed) };
     case "helpful":
-      return { kind: "word", page: rated(true).then(() => noticePage("Thank you.")) };
+      return { kind: "word", page: () => rated(true).then(() => noticePage("Thank you.")) };
     case "unhelpful":
-      return { kind: "form", form: rated(false).then(() => reasonForm(key)) };
+      return { kind: "form", form: () => rated(false).then(() => reasonForm(key)) };
     case "ask":
       return {
         kind: "form",
-        form: bot.digests.questionText(pressed).then((begun) => askForm(key, begun)),
+        form: () => bot.digests.questionText(pressed).then((begun) => askForm(key, begun)),
       };
     case "time":
-      return { kind: "form", form: bot.digests.wish(key).then((wish) => timeForm(key, wish)) };
+      return {
+        kind: "form",
+        form: () => bot.digests.wish(key).then((wish) => timeForm(key, wish)),
+      };
     case "unsubscribe":
-      return { kind: "word", page: unsubscribed(key, by, bot) };
+      return { kind: "word", page: () => unsubscribed(key, by, bot) };
     default:
       return {
         kind: "word",
-        page: bot.share(key, user).then((shared) => noticePage(sharedText(shared))),
+        page: () => bot.share(key, user).then((shared) => noticePage(sharedText(shared))),
       };
   }
 }

@@ -2,6 +2,7 @@ import { VerbatimError } from "../errors.ts";
 import type { Ledger, Messenger } from "../ports.ts";
 import type { Page } from "../reply/blocks.ts";
 import { doubtPage } from "../reply/doubt.ts";
+import { noticePage } from "../reply/notice-page.ts";
 import type { Claim, IncomingQuestion, Outcome, QuoteReference } from "./delivery.ts";
 
 /** What is to be said to a question; `page` is missing when nothing is owed and nothing was found. */
@@ -17,19 +18,24 @@ export interface DelivererDeps {
   /** Works out the reply to a claimed question, from its text as last edited; with `messageId` it stands already. */
   readonly replyTo: (claim: Claim & { readonly text: string }) => Promise<Reply>;
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly after: (ms: number) => Promise<unknown>;
   /** How long a claim is held; much longer than all requests of one delivery together. Default 15 s. */
   readonly leaseMs?: number;
   readonly onFault: (message: string, cause: unknown) => void;
 }
+
+/** Shows a page, failing as a {@link Messenger} does. */
+export type Show = (page: Page) => Promise<void>;
 
 /** Posts, replaces or removes replies so that each question has the one that it is owed. */
 export interface Deliverer {
   readonly leaseEnd: () => number;
   /**
    * Never throws: what fails is put off or given up in the ledger. `reply` is given where it is being
-   * worked out already.
+   * worked out already, `show` where the page goes another way than by the messenger, once.
    */
-  readonly deliver: (claim: Claim, reply?: Promise<Reply>) => Promise<void>;
+  readonly deliver: (claim: Claim, reply?: Promise<Reply>, show?: Show) => Promise<void>;
   /** Takes up what a crash, a rate limit or an edit left over. */
   readonly sweep: () => Promise<void>;
 }
@@ -38,6 +44,14 @@ const DEFAULT_LEASE_MS = 15_000;
 
 /** What is owed to a question that was deleted. */
 const WITHDRAWN: Omit<Outcome, "at"> & Pick<Reply, "page"> = { outcome: "withdrawn", quotes: [] };
+
+/** What somebody who asked in private is told instead of an answer. */
+const GIVEN_UP = noticePage(
+  "No answer could be given: this failed, or took too long. Please ask again.",
+);
+
+/** How long before a platform takes no private reply any more the asker is told that there is none. */
+const LAST_CHANCE_MS = 60_000;
 
 /** Part of the lease that must be left when a request to the platform starts. */
 const LEFT_FOR_A_REQUEST = 0.4;
@@ -56,14 +70,14 @@ const MOST_UNDER_WAY = 1_000;
  * the post, and a claim that finds the note says that there may be an answer, with a button to it.
  */
 export function createDeliverer(deps: DelivererDeps): Deliverer {
-  const { ledger, messenger, now, leaseMs = DEFAULT_LEASE_MS, onFault } = deps;
+  const { ledger, messenger, now, after, leaseMs = DEFAULT_LEASE_MS, onFault } = deps;
   const leaseEnd = () => now() + leaseMs;
   /** By question and version: where a claim runs out before the reply is ready, the next takes it. */
   const underWay = new Map<string, Promise<Reply>>();
 
-  async function deliver(claim: Claim, reply?: Promise<Reply>): Promise<void> {
+  async function deliver(claim: Claim, reply?: Promise<Reply>, show?: Show): Promise<void> {
     try {
-      const state = await ledger.complete(claim, await settle(claim, reply));
+      const state = await ledger.complete(claim, await settle(claim, reply, show));
       if (state !== "amended") return;
       await ledger.postpone(claim, { at: now(), reason: "the question was edited" });
       await sweep();
@@ -72,7 +86,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     }
   }
 
-  async function settle(claim: Claim, ready?: Promise<Reply>): Promise<Outcome> {
+  async function settle(claim: Claim, ready?: Promise<Reply>, show?: Show): Promise<Outcome> {
     const { question, text } = claim;
     const posted =
       claim.messageId ?? (claim.attempt > 1 ? await messenger.find(question) : undefined);
@@ -85,7 +99,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
       return { ...reply, messageId: posted, at: now() };
     if (page !== undefined) {
       const shown = claim.inDoubt === true ? doubtPage(question) : page;
-      return { ...reply, messageId: await put(claim, posted, shown), at: now() };
+      return { ...reply, messageId: await put(claim, posted, shown, show), at: now() };
     }
     requireTime(claim);
     if (posted !== undefined) await messenger.remove(question.place, posted);
@@ -101,19 +115,39 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     underWay.set(id, reply);
     const [oldest = id] = underWay.keys();
     if (underWay.size > MOST_UNDER_WAY) underWay.delete(oldest);
-    await reply.catch(() => underWay.delete(id));
+    const isThere = reply.then(
+      () => true,
+      () => underWay.delete(id),
+    );
+    const isOver = after(latestRequest(claim) - now()).then(() => false);
+    if (!(await Promise.race([isThere, isOver]))) throw unready(claim);
     requireTime(claim);
     underWay.delete(id);
     return reply;
   }
 
+  /** Why a reply that is still being worked out is waited for once more, or no longer. */
+  function unready({ question }: Claim): VerbatimError {
+    const last = lastChance(question);
+    return last !== undefined && now() >= last
+      ? new VerbatimError("refused", "It took too long.")
+      : ranOut();
+  }
+
   /** Changes the reply that was posted, or posts it; gives its id. */
-  async function put(claim: Claim, posted: string | undefined, page: Page): Promise<string> {
+  async function put(
+    claim: Claim,
+    posted: string | undefined,
+    page: Page,
+    show?: Show,
+  ): Promise<string> {
     const { question } = claim;
     requireTime(claim);
     if (posted === undefined) {
       if (isBeyondLooking(question)) await begin(claim);
-      return messenger.post(question, page);
+      if (show === undefined) return messenger.post(question, page);
+      await show(page);
+      return "";
     }
     try {
       await messenger.replace(question.place, posted, page);
@@ -144,19 +178,30 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     throw new VerbatimError("refused", "It could not be posted in time.");
   }
 
-  function requireTime({ leaseEndsAt }: Claim): void {
-    if (now() <= leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST) return;
-    throw new VerbatimError("unsure", "The claim ran out before the reply was ready.");
+  function requireTime(claim: Claim): void {
+    if (now() > latestRequest(claim)) throw ranOut();
+  }
+
+  function latestRequest({ leaseEndsAt }: Claim): number {
+    return leaseEndsAt - leaseMs * LEFT_FOR_A_REQUEST;
+  }
+
+  /** When a private reply should be tried for the last time; nothing where others are concerned. */
+  function lastChance({ replyTo, askedAt }: IncomingQuestion): number | undefined {
+    if (replyTo === undefined) return undefined;
+    return askedAt + messenger.privateForMs - LAST_CHANCE_MS;
   }
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     const isGivenUp = isRefusal(error) || isHopeless(claim, error);
     try {
-      if (isGivenUp) await ledger.fail(claim, reason);
-      else {
+      if (isGivenUp) {
+        await tell(claim, error);
+        await ledger.fail(claim, reason);
+      } else {
         const isUnsent = claim.inDoubt !== true && isWithoutEffect(error);
-        await ledger.postpone(claim, { at: now() + waitMs(claim, error), reason, isUnsent });
+        await ledger.postpone(claim, { at: nextTry(claim, error), reason, isUnsent });
       }
     } catch (cause) {
       // The lease will end, and the sweep takes the claim up again.
@@ -165,6 +210,30 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     if (isGivenUp || !(error instanceof VerbatimError)) {
       onFault(`No reply could be given to ${claim.question.key}.`, error);
     }
+  }
+
+  /** Says in private that there is no answer, where nothing was shown and something can be. */
+  async function tell({ question, inDoubt }: Claim, error: unknown): Promise<void> {
+    if (question.replyTo === undefined || inDoubt === true || !isRefusal(error)) return;
+    await messenger.post(question, GIVEN_UP).catch(() => {});
+  }
+
+  /**
+   * Questions are tried so many times, in private until their last chance; a digest until somebody
+   * has to mend the bot's rights. Where many ask at once, each waits its turn: a wait that the
+   * platform asks for has an end.
+   */
+  function isHopeless({ question, attempt }: Claim, error: unknown): boolean {
+    if (question.digest !== undefined)
+      return error instanceof VerbatimError && error.code === "unauthorized";
+    const isOver = attempt >= MOST_ATTEMPTS && now() >= (lastChance(question) ?? 0);
+    return isOver && retryAfterMs(error) === undefined;
+  }
+
+  function nextTry(claim: Claim, error: unknown): number {
+    const at = now() + waitMs(claim, error);
+    const last = lastChance(claim.question) ?? 0;
+    return now() < last ? Math.min(at, last) : at;
   }
 
   async function sweep(): Promise<void> {
@@ -176,6 +245,10 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   return { leaseEnd, deliver, sweep };
 }
 
+function ranOut(): VerbatimError {
+  return new VerbatimError("unsure", "The claim ran out before the reply was ready.");
+}
+
 function isRefusal(error: unknown): boolean {
   return error instanceof VerbatimError && error.code === "refused";
 }
@@ -183,15 +256,6 @@ function isRefusal(error: unknown): boolean {
 /** Whether the platform says that it has done nothing. */
 function isWithoutEffect(error: unknown): boolean {
   return error instanceof VerbatimError && ["busy", "unauthorized"].includes(error.code);
-}
-
-/**
- * Questions are tried so many times; a digest until somebody has to mend the bot's rights. Where many
- * ask at once, each waits its turn: a wait that the platform asks for has an end.
- */
-function isHopeless({ question: { digest }, attempt }: Claim, error: unknown): boolean {
-  if (digest === undefined) return attempt >= MOST_ATTEMPTS && retryAfterMs(error) === undefined;
-  return error instanceof VerbatimError && error.code === "unauthorized";
 }
 
 function retryAfterMs(error: unknown): number | undefined {

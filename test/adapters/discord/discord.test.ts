@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
 import { isJson, object } from "../../fakes/slack/json.ts";
 import type { Message } from "../../fakes/discord/store.ts";
+import { buttonOf } from "../../fixtures/discord-crew.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
 
 const ANSWERED = "why is Russia less dependent on Iranian drones?";
@@ -75,6 +76,21 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
   });
 
+  it("answers a reply to a shared answer with the subject of its question", async () => {
+    const channel = discord.addChannel({ name: "shared" }).id;
+    const { reply } = await ana().command("ask", { question: ANSWERED }, channel);
+    if (reply === undefined) throw new Error("nothing was answered");
+    await ana().presses(reply, buttonOf(reply, "share"));
+    const shared = () =>
+      ben()
+        .sees(channel)
+        .find((one) => textOf(one).includes("Asked:"));
+    await discord.until(() => shared() !== undefined);
+    const replying = { replyTo: shared() ?? reply };
+    const followUp = ben().says(channel, "and why Moscow?", replying);
+    expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
+  });
+
   it("answers in a thread, which is one conversation", async () => {
     const thread = ana().opensThread(ids.general, "drones").id;
     await replyTo(ana().says(thread, mention(ANSWERED)));
@@ -101,6 +117,15 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     expect(discord.replies(question)).toHaveLength(1);
     ana().deletes(question);
     await discord.until(() => discord.replies(question).length === 0);
+  });
+
+  it("takes its reply away when an edit speaks to it no more, and answers again when one does", async () => {
+    const question = ana().says(ids.general, mention(ANSWERED));
+    await replyTo(question);
+    ana().edits(question, "never mind, I found it");
+    await discord.until(() => discord.replies(question).length === 0);
+    ana().edits(question, mention(UNANSWERED));
+    expect(textOf(await replyTo(question))).toContain(NOT_FOUND);
   });
 
   it("answers a message that an edit makes a question", async () => {

@@ -115,6 +115,20 @@ describe("examineDiscord", () => {
       });
     });
 
+    it("of forums, where all stands in threads, and of voice channels, whose chat has none", async () => {
+      const forum = discord.addChannel({ name: "ideas", type: ChannelType.GuildForum }).id;
+      const voice = discord.addChannel({ name: "talk", type: ChannelType.GuildVoice }).id;
+      discord.deny(forum, "SendMessages");
+      discord.deny(voice, "SendMessagesInThreads");
+      expect(await wrong()).toEqual([]);
+      discord.deny(forum, "SendMessagesInThreads");
+      discord.deny(voice, "SendMessages");
+      expect(await wrong()).toEqual([
+        lacking("Send Messages in Threads", "#ideas"),
+        lacking("Send Messages", "#talk"),
+      ]);
+    });
+
     it("and only View Channel where it sees nothing", async () => {
       expect(await wrong({ channels: ["closed"] })).toEqual([lacking("View Channel", "#closed")]);
     });
@@ -126,7 +140,7 @@ describe("examineDiscord", () => {
 
     it("and says when there is no such channel", async () => {
       expect(await wrong({ channels: ["#harbourmaster"] })).toEqual([
-        "Discord: there is no text channel #harbourmaster in the bot's servers.",
+        "Discord: there is no channel #harbourmaster in the bot's servers.",
       ]);
     });
 
@@ -199,11 +213,11 @@ describe("examineDiscord", () => {
     });
   });
 
-  it("looks through text channels alone, 200 of them", async () => {
-    discord.addChannel({ name: "voice", type: ChannelType.GuildVoice });
+  it("looks through channels where people write, 200 of them", async () => {
+    discord.addChannel({ name: "voices", type: ChannelType.GuildCategory });
     for (let at = 0; at < 200; at += 1) discord.addChannel({ name: `c${at}` });
     const findings = await examine();
     expect(findings.at(-1)?.message).toBe("Discord: 4 more channels were left out.");
-    expect(JSON.stringify(findings)).not.toContain("#voice");
+    expect(JSON.stringify(findings)).not.toContain("#voices");
   });
 });

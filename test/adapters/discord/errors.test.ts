@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { isGone, isTooLate, translated } from "../../../src/adapters/discord/errors.ts";
+import { isAcknowledged, isGone, translated } from "../../../src/adapters/discord/errors.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 
 const URL = "https://discord.com/api/v10/channels/1/messages";
@@ -59,6 +59,21 @@ describe("translated, for Discord", () => {
       { code: "refused", message: expect.stringContaining("Embed Links") },
     ],
     [
+      "three seconds that are over",
+      api(10_062, 404),
+      { code: "refused", message: expect.stringContaining("three seconds") },
+    ],
+    [
+      "a quarter of an hour that is over, which is not the bot's own token",
+      api(50_027, 401),
+      { code: "refused", message: expect.stringContaining("quarter of an hour") },
+    ],
+    [
+      "an interaction that was never acknowledged",
+      api(10_015, 401),
+      { code: "refused", message: expect.stringContaining("acknowledgement") },
+    ],
+    [
       "any other refusal",
       api(50_035, 400),
       { code: "refused", message: "Discord refused (50035). Words of Discord's" },
@@ -85,14 +100,10 @@ describe("isGone", () => {
   });
 });
 
-describe("isTooLate", () => {
-  it.each([
-    ["three seconds are over", api(10_062, 404), true],
-    ["fifteen minutes are over", api(50_027, 401), true],
-    ["the interaction's webhook is gone", api(10_015, 404), true],
-    ["a message is gone", api(10_008, 404), false],
-    ["a connection broke", new TypeError("fetch failed"), false],
-  ])("knows that %s: %j", (_, error, expected) => {
-    expect(isTooLate(error)).toBe(expected);
+describe("isAcknowledged", () => {
+  it("is so of an interaction that was answered before, and of nothing else", () => {
+    expect(isAcknowledged(translated(api(40_060, 400)))).toBe(true);
+    expect(isAcknowledged(translated(api(10_062, 404)))).toBe(false);
+    expect(isAcknowledged(new VerbatimError("refused", "x"))).toBe(false);
   });
 });

@@ -5,6 +5,8 @@ import type { Message } from "../../fakes/discord/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
 
 const QUESTION = `<@${ids.bot}> why is Russia less dependent on Iranian drones?`;
+const CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
+const FILL_IN = "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original";
 const POST = "POST /channels/{channel_id}/messages";
 
 /** Longer than a request may take, the pause after it, and a sweep. */
@@ -71,8 +73,11 @@ describe.runIf(isBuilt)("the bot on two shards", () => {
       ["when Discord closes for an unknown reason", () => discord.gateway.closeWith(4000)],
     ])("%s", async (_, happen) => {
       const before = sessions().map(({ resumes }) => resumes);
+      const said = () => bot.printed().split("connected again; nothing was missed").length;
+      const saidBefore = said();
       happen();
       expect(await answersTo(channels.map(ask))).toEqual([1, 1]);
+      expect(said()).toBe(saidBefore + 2);
       expect(sessions().every(({ resumes }, index) => resumes > (before[index] ?? 0))).toBe(true);
     });
 
@@ -101,6 +106,7 @@ describe.runIf(isBuilt)("the bot on two shards", () => {
     await discord.until(() => discord.gateway.count() === 2, MENDED_WITHIN_MS);
     expect(await answersTo(channels.map(ask))).toEqual([1, 1]);
     expect(lost.flatMap((question) => discord.replies(question))).toEqual([]);
+    expect(bot.printed()).toContain("What was asked between the two was not heard");
   });
 
   it("answers once, whatever becomes of the posts", async () => {
@@ -165,5 +171,18 @@ describe.runIf(isBuilt)("the bot on two shards", () => {
     expect((await fetch(bot.url)).status).toBe(200);
     expect(discord.gateway.count()).toBe(0);
     expect(discord.gateway.sessions).toHaveLength(before);
+  });
+
+  it("ends, though Discord does not take what it tries to show", async () => {
+    const third = await runBot({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: ids.token });
+    discord.faults.next(FILL_IN, { kind: "broken", status: 503 }, 1_000);
+    discord.faults.next(CALLBACK, { kind: "lose" });
+    const tries = () => discord.calls.filter(({ route }) => route === FILL_IN).length;
+    await ana().command("sources", {}, channels[0]);
+    await discord.until(() => tries() > 0);
+    expect(await third.stop()).toBe(0);
+    discord.faults.clear();
+    // The acknowledgement that was lost had arrived.
+    expect(discord.violations.splice(0)).toMatchObject([{ code: 40_060 }]);
   });
 });

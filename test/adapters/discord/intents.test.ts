@@ -33,6 +33,7 @@ async function heard(messageContent: boolean): Promise<string[]> {
     allowed: trusted({}),
     digestCommand: "digest",
     now: Date.now,
+    after: () => new Promise(() => {}),
     track() {},
     onFault() {},
   });

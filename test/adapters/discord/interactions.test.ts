@@ -1,4 +1,7 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { READY_WITHIN_MS } from "../../../src/adapters/discord/answering.ts";
+import type { Fault } from "../../fakes/discord/faults.ts";
 import { ids } from "../../fakes/discord/server.ts";
 import {
   buttonOf,
@@ -8,6 +11,7 @@ import {
   LONG_QUESTION,
   QUESTION,
   QUOTED,
+  WIDE_QUESTION,
 } from "../../fixtures/discord-crew.ts";
 
 const CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
@@ -51,6 +55,7 @@ describe("a command in Discord", () => {
     await askHere();
     expect(shown()).toContain(QUOTED);
     expect(callbacks()).toMatchObject([{ type: 4, data: { flags: 64 } }]);
+    await crew.settled();
     expect(await delivery()).toMatchObject({ state: "done", outcome: "answered" });
   });
 
@@ -105,6 +110,98 @@ describe("a command in Discord", () => {
     expect(await delivery()).toMatchObject({ state: "done", attempts: 2 });
   });
 
+  describe("whose acknowledgement goes wrong", () => {
+    const faults: Fault[] = [
+      { kind: "broken", status: 503 },
+      { kind: "busy", retryAfterSeconds: 0.1 },
+      { kind: "refuse" },
+      { kind: "lose" },
+      { kind: "garble" },
+      { kind: "reset" },
+    ];
+    const tried = () => discord.calls.filter(({ route }) => route === CALLBACK);
+    /** Lets the pause before the next try pass, once there has been another one. */
+    const triedAgain = async (tries: number) => {
+      const pause = () => clock.due().find((ms) => ms > READY_WITHIN_MS && ms < 1_000) ?? 0;
+      await discord.until(() => tried().length === tries && pause() > 0);
+      clock.pass(pause());
+    };
+
+    it.each(faults)("is answered once all the same: $kind", async (fault) => {
+      discord.faults.next(CALLBACK, fault);
+      const asked = askHere();
+      await triedAgain(1);
+      await asked;
+      await crew.settled();
+      expect(shown()).toContain(QUOTED);
+      expect(discord.interaction().followUps).toEqual([]);
+      expect(await delivery()).toMatchObject({ state: "done", outcome: "answered" });
+      expect(crew.lines).toEqual([]);
+    });
+
+    it.each(faults)("is announced and answered all the same: $kind", async (fault) => {
+      const release = crew.hold();
+      discord.faults.next(CALLBACK, fault);
+      const asked = askHere();
+      await discord.until(() => crew.calls.length > 0);
+      clock.pass(80);
+      await triedAgain(1);
+      await asked;
+      release();
+      await crew.settled();
+      expect(shown()).toContain(QUOTED);
+      expect(await delivery()).toMatchObject({ state: "done", outcome: "answered" });
+    });
+
+    it("is tried as long as Discord waits, and the log says that nothing was shown", async () => {
+      discord.faults.next(CALLBACK, { kind: "broken", status: 503 }, 20);
+      const asked = askHere();
+      for (const tries of [1, 2, 3, 4]) await triedAgain(tries);
+      await crew.settled();
+      expect(tried()).toHaveLength(5);
+      discord.advance(3_001);
+      await asked;
+      expect(discord.interaction()).toMatchObject({ state: "expired", reply: undefined });
+      expect(await delivery()).toMatchObject({ state: "failed" });
+      expect(crew.lines).toEqual([
+        expect.stringMatching(
+          /^No reply could be given to discord:\d+\. .*did not take the acknowledgement/,
+        ),
+      ]);
+    });
+  });
+
+  it("whose announcement cannot be filled in for now is filled in later", async () => {
+    const release = await askedLate();
+    discord.faults.next(FILL_IN, { kind: "broken", status: 503 });
+    release();
+    await crew.settled();
+    expect(shown()).not.toContain(QUOTED);
+    clock.pass(1_000);
+    await crew.sweep();
+    expect(shown()).toContain(QUOTED);
+    expect(await delivery()).toMatchObject({ state: "done", attempts: 2 });
+  });
+
+  it("is told that it took too long while it can be, and nothing else after that", async () => {
+    const release = await askedLate();
+    const askedAt = clock.now;
+    const sweeps: Promise<unknown>[] = [];
+    while (fillIns().length === 0 && clock.now < askedAt + 15 * 60_000) {
+      discord.advance(10_000);
+      clock.pass(10_000);
+      sweeps.push(crew.sweep());
+      await immediate();
+    }
+    expect(clock.now).toBeGreaterThan(askedAt + 13 * 60_000);
+    await Promise.all(sweeps);
+    expect(shown()).toContain("took too long");
+    release();
+    await crew.settled();
+    expect(fillIns()).toHaveLength(1);
+    expect(await delivery()).toMatchObject({ state: "failed", reason: "It took too long." });
+  });
+
   it("is given up when its quarter of an hour is over", async () => {
     const release = await askedLate();
     discord.advance(16 * 60_000);
@@ -132,7 +229,12 @@ describe("a command in Discord", () => {
     await asked;
     await crew.settled();
     expect(discord.interaction()).toMatchObject({ state: "expired", reply: undefined });
-    expect(crew.lines).toEqual(["An interaction was answered too late. Unknown interaction"]);
+    expect(await delivery()).toMatchObject({ state: "failed" });
+    expect(crew.lines).toEqual([
+      expect.stringMatching(
+        /^No reply could be given to discord:\d+\. .*The three seconds in which/,
+      ),
+    ]);
   });
 
   it.each(["lose", "broken"] as const)(
@@ -163,6 +265,107 @@ describe("a command in Discord", () => {
     await discord.until(() => clock.due().length > 0);
     clock.pass(14 * 60_000);
     await discord.until(() => shown().includes("took too long"));
+  });
+
+  describe("whose store is slow", () => {
+    /** Does something; gives, once Discord is told that an answer follows, what lets the store go on. */
+    async function announced(act: () => Promise<unknown>): Promise<() => void> {
+      const release = crew.holdStore();
+      const heard = crew.heard();
+      const done = act();
+      await discord.until(() => crew.heard() > heard);
+      clock.pass(80);
+      await done;
+      return release;
+    }
+
+    it.each([
+      ["ask", { question: QUESTION }, QUOTED],
+      ["sources", {}, "documents can be quoted"],
+      ["digest list", {}, "No channel gets a digest"],
+    ])("is announced within 80 ms: /%s", async (name, options, expected) => {
+      const release = await announced(() =>
+        discord.user(ids.ana).command(name, options, ids.general),
+      );
+      expect(callbacks()).toMatchObject([{ type: 5, data: { flags: 64 } }]);
+      release();
+      await crew.settled();
+      expect(shown()).toContain(expected);
+      expect(crew.lines).toEqual([]);
+      expect(discord.violations).toEqual([]);
+    });
+
+    it("is announced by one of two replicas, and answered by the one that has it", async () => {
+      await crew.start();
+      const release = crew.holdStore();
+      const asked = askHere();
+      await discord.until(() => crew.heard() === 2);
+      clock.pass(80);
+      await asked;
+      release();
+      await crew.settled();
+      expect(shown()).toContain(QUOTED);
+      expect(fillIns()).toHaveLength(1);
+      expect(crew.lines).toEqual([]);
+    });
+
+    it("opens no window that Discord would refuse, but says so in time", async () => {
+      const message = await crew.postWith("ask");
+      if (message === undefined) throw new Error("nothing was posted");
+      const release = crew.holdStore();
+      const pressed = discord.user(ids.ana).presses(message, buttonOf(message, "ask"));
+      await discord.until(() => clock.due().includes(2_000));
+      clock.pass(2_000);
+      await pressed;
+      expect(shown()).toContain("press the button again");
+      release();
+      await crew.settled();
+      expect(discord.interaction().modal).toBeUndefined();
+      expect(discord.violations).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["ask", { question: QUESTION }],
+    ["gaps", {}],
+    ["digest list", {}],
+  ])("says that something went wrong when the store fails: /%s", async (name, options) => {
+    crew.failStore();
+    await discord.user(ids.ana).command(name, options, ids.general);
+    await crew.settled();
+    expect(shown()).toContain("Something went wrong here.");
+    expect(crew.lines).toEqual([expect.stringContaining("the store is broken")]);
+  });
+
+  it("says that something went wrong where a window should open", async () => {
+    await askHere();
+    await crew.settled();
+    const { reply } = discord.interaction();
+    if (reply === undefined) throw new Error("nothing was answered");
+    crew.failStore();
+    await discord.user(ids.ana).presses(reply, buttonOf(reply, "unhelpful"));
+    await crew.settled();
+    expect(shown()).toContain("Something went wrong here.");
+    expect(crew.lines).toEqual([expect.stringContaining("the store is broken")]);
+  });
+
+  it("reads mentions and emoji as people do", async () => {
+    const question = `what did <@${ids.ben}> <:wave:1100000000000000011> close?`;
+    const typed = { question: `<@${ids.bot}> ${question}` };
+    await discord.user(ids.ana).command("ask", typed, ids.general);
+    const message = discord.user(ids.ben).says(ids.general, question);
+    await discord.user(ids.ana).contextMenu("Find sources", message);
+    expect(crew.calls).toMatchObject([
+      { name: "ask", given: ["what did close?", {}] },
+      { name: "ask", given: [expect.stringMatching(/^what did @\S+ close\?$/), {}] },
+    ]);
+  });
+
+  it("finds the sources of what stands in embeds alone", async () => {
+    const message = discord.botSays(ids.general, "");
+    message.embeds.push({ title: "Harbour", description: QUESTION });
+    await discord.user(ids.ana).contextMenu("Find sources", message);
+    expect(crew.calls).toMatchObject([{ name: "ask", given: [`Harbour\n${QUESTION}`, {}] }]);
   });
 
   it("takes what somebody wrote for a question, even a word that is a command", async () => {
@@ -204,6 +407,35 @@ describe("a command in Discord", () => {
       release();
       await crew.settled();
       expect(JSON.stringify(reply?.embeds)).toContain("Page 2 of");
+      expect(discord.violations).toEqual([]);
+    });
+
+    it.each<Fault>([{ kind: "broken", status: 503 }, { kind: "lose" }, { kind: "refuse" }])(
+      "is filled in all the same, though Discord fails just then: $kind",
+      async (fault) => {
+        await askHere();
+        const release = await late(() => press("context"));
+        discord.faults.next(FILL_IN, fault);
+        release();
+        await discord.until(() => fillIns().length === 1 && clock.due().includes(100));
+        clock.pass(100);
+        await crew.settled();
+        expect(shown()).toContain("In context");
+        expect(fillIns()).toHaveLength(2);
+        expect(crew.lines).toEqual([]);
+      },
+    );
+
+    it("shows the next match", async () => {
+      await ana().command("ask", { question: WIDE_QUESTION }, ids.general);
+      const { reply } = discord.interaction();
+      const towns = () => JSON.stringify(reply?.embeds).match(/council of \w+/g) ?? [];
+      const first = towns();
+      expect(first).toHaveLength(3);
+      await press("next");
+      await crew.settled();
+      expect(new Set([...first, ...towns()])).toHaveLength(5);
+      expect(callbacks().slice(1)).toMatchObject([{ type: 7 }]);
       expect(discord.violations).toEqual([]);
     });
 

@@ -114,16 +114,17 @@ describe("questionOf", () => {
     expect(questionOf(reply(SELF), BOT)).toMatchObject({ text: "and why?", addressed: true });
   });
 
-  it("follows the question that its own message answers", () => {
+  it.each([
+    ["an answer", `discord:${CHANNEL}:1100000000000000097`],
+    ["a shared answer", "discord:1100000000000000096:shared"],
+  ])("follows the question that its own message answers: %s", (_, key) => {
     const channel = client.channels.cache.get(CHANNEL);
     if (channel?.isTextBased() !== true) throw new Error("no channel");
-    const ours = message({
-      id: "1100000000000000098",
-      author: SELF,
-      message_reference: { channel_id: CHANNEL, message_id: "1100000000000000097" },
-    });
+    const button = (action: string) => ({ type: 2, style: 2, custom_id: `${action}:0:${key}` });
+    const components = [{ type: 1, components: [button("context"), button("helpful")] }];
+    const ours = message({ id: "1100000000000000098", author: SELF, components });
     channel.messages.cache.set(ours.id, trusted(ours));
-    expect(questionOf(reply(SELF), BOT)?.follows).toBe(`discord:${CHANNEL}:1100000000000000097`);
+    expect(questionOf(reply(SELF), BOT)?.follows).toBe(key);
     channel.messages.cache.clear();
     expect(questionOf(reply(SELF), BOT)).not.toHaveProperty("follows");
   });
@@ -174,8 +175,19 @@ describe("amendmentOf", () => {
   });
 
   it.each([
+    ["shown", "when was it?"],
+    ["not shown", ""],
+  ])(
+    "takes an edit that speaks to the bot no more for a withdrawal, its words %s",
+    (_, content) => {
+      const change = amendmentOf(message({ ...edited, content, mentions: [] }), BOT);
+      expect(change).toMatchObject({ version: at, text: null });
+    },
+  );
+
+  it.each([
     ["an embed that Discord adds", message()],
-    ["what is not shown", message({ ...edited, content: "" })],
+    ["an embed that Discord adds, the words not shown", message({ content: "", mentions: [] })],
     ["the edit of a bot", message({ ...edited, author: SELF })],
   ])("takes %s for no change", (_, given) => {
     expect(amendmentOf(given, BOT)).toBeUndefined();
@@ -232,7 +244,8 @@ it("never throws, whatever a message holds", () => {
     fc.property(changes, (given) => {
       const received = message(given);
       expect(questionOf(received, BOT)?.text !== "" || received.content.includes(BOT)).toBe(true);
-      expect(amendmentOf(received, BOT)?.text).not.toBeNull();
+      const change = amendmentOf(received, BOT);
+      if (change !== undefined) expect(change.text).toBe(questionOf(received, BOT)?.text ?? null);
     }),
     { numRuns: 300 },
   );

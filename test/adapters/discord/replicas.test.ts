@@ -58,7 +58,7 @@ describe("two replicas, of which each hears everything", () => {
   });
 
   it.each([
-    ["sources", {}, "2 documents can be quoted"],
+    ["sources", {}, "7 documents can be quoted"],
     ["help", {}, "Ask the documents"],
     ["gaps", {}, "No question has been left"],
     ["digest list", {}, "No channel gets a digest"],

@@ -54,8 +54,8 @@ const by = { asker: "ben", maySubscribe: async () => true };
 async function effectOf(action: Pressed["action"], { bot } = botThat(), key = "q") {
   const effect = press({ action, key, index: 2 }, by, bot);
   return effect.kind === "form"
-    ? { ...effect, form: await effect.form }
-    : { ...effect, page: await effect.page };
+    ? { ...effect, form: await effect.form() }
+    : { ...effect, page: await effect.page() };
 }
 
 describe("press", () => {
@@ -84,6 +84,12 @@ describe("press", () => {
       expect(effect.form.title.length).toBeLessThanOrEqual(24);
       expect(effect.form.label.length).toBeLessThanOrEqual(45);
     }
+  });
+
+  it("does nothing before what it leads to is asked for", () => {
+    const { bot, ratings } = botThat();
+    press({ action: "helpful", key: "q", index: 0 }, by, bot);
+    expect(ratings).toEqual([]);
   });
 
   it("turns to the next page", async () => {

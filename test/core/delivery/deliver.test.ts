@@ -95,6 +95,7 @@ describe("createDeliverer", () => {
     const deliverer = createDeliverer({
       ...world,
       now: () => world.clock.now,
+      after: () => new Promise(() => {}),
       leaseMs: LEASE_MS,
       onFault: () => {},
       replyTo: async ({ text }) => {
@@ -113,6 +114,68 @@ describe("createDeliverer", () => {
     await Promise.all([first, second]);
     expect(replies()).toEqual([replyText("rain")]);
     expect(await world.ledger.find("q")).toMatchObject({ state: "done", attempts: 2 });
+  });
+
+  describe("waits for a reply that never comes", () => {
+    const MINUTE_MS = 60_000;
+    const inPrivate = { audience: "asker", replyTo: "https://example.com" } as const;
+    let ring: (() => void)[];
+    let deliverer: ReturnType<typeof createDeliverer>;
+
+    beforeEach(() => {
+      ring = [];
+      deliverer = createDeliverer({
+        ...world,
+        now: () => world.clock.now,
+        after: () => new Promise<void>((resolve) => ring.push(resolve)),
+        leaseMs: LEASE_MS,
+        onFault: (message) => void world.faults.push(message),
+        replyTo: () => new Promise(() => {}),
+      });
+    });
+
+    /** Lets a claim, or all that are due, wait until its time is over. */
+    async function waited(work: Promise<unknown>) {
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+      pass(LEASE_MS * 0.6);
+      for (const over of ring.splice(0)) over();
+      await work;
+    }
+
+    async function askedInVain(given: Partial<IncomingQuestion> = {}) {
+      const asks = { ...question, askedAt: world.clock.now, ...given };
+      const claim = await world.ledger.accept(asks, deliverer.leaseEnd());
+      if (claim === undefined) throw new Error("known already");
+      await waited(deliverer.deliver(claim));
+    }
+
+    it("no longer than its claim lasts, and holds up no other", async () => {
+      await askedInVain();
+      expect(await world.ledger.find("q")).toMatchObject({
+        state: "due",
+        reason: "The claim ran out before the reply was ready.",
+      });
+    });
+
+    it("tells who asked in private, while there is time to, and gives up", async () => {
+      await askedInVain(inPrivate);
+      const { privateForMs } = world.messenger;
+      let least = Infinity;
+      for (let at = 0; at < privateForMs - MINUTE_MS; at += 1_000) {
+        pass(1_000);
+        const before = world.messenger.messages.length;
+        await waited(deliverer.sweep());
+        at += LEASE_MS * 0.6;
+        if (world.messenger.messages.length > before) least = Math.min(least, at);
+      }
+      expect(replies()).toEqual([expect.stringMatching(/^No answer could be given/)]);
+      expect(least).toBeGreaterThan(privateForMs - 2 * MINUTE_MS);
+      expect(await world.ledger.find("q")).toMatchObject({
+        state: "failed",
+        reason: "It took too long.",
+      });
+      expect(world.faults).toEqual(["No reply could be given to q."]);
+    });
   });
 
   it("replies exactly once, at whatever step the replica ends", async () => {
@@ -209,7 +272,9 @@ describe("createDeliverer", () => {
         world.messenger.next("post", { kind });
         await asked(PRIVATE);
         await swept();
-        expect(replies()).toEqual(kind === "busy" ? [replyText("rain")] : []);
+        const said =
+          kind === "busy" ? replyText("rain") : expect.stringMatching(/^No answer could/);
+        expect(replies()).toEqual([said]);
       },
     );
 

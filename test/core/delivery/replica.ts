@@ -60,6 +60,7 @@ export function createReplica({ ledger, messenger, clock, faults }: World): Repl
       return replyTo(claim);
     },
     now: () => clock.now,
+    after: () => new Promise(() => {}),
     leaseMs: LEASE_MS,
     onFault: (message) => void faults.push(message),
   });

@@ -60,6 +60,8 @@ const bot = createBot({
   messenger: {
     platform: PLATFORM,
     limits,
+    replacesPrivate: false,
+    privateForMs: 0,
     post: ({ key, place }, { fallback }) => request("post", { key, place, fallback }),
     find: ({ key }) => request("find", { key }),
     replace: () => request("replace", {}),
@@ -77,6 +79,7 @@ const bot = createBot({
   catchUpMs,
   today: () => new Date(now).toISOString().slice(0, 10),
   now: () => now,
+  after: () => new Promise(() => {}),
   onFault: (message, cause) => process.send({ kind: "fault", message: `${message} ${cause}` }),
 });
 

@@ -40,7 +40,7 @@ export interface Controls {
   readonly faults: Faults;
   readonly gateway: GatewayControl;
   /** All that Discord would refuse or that the app failed to do; empty in a good run. */
-  readonly violations: readonly Violation[];
+  readonly violations: Violation[];
   /** What the app sent beside the specification and Discord passes over. */
   readonly warnings: readonly string[];
   /** Calls of the REST API, oldest first. */

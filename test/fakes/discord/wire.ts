@@ -5,6 +5,7 @@ import {
   type APIRole,
   type APIUser,
   ApplicationCommandType,
+  ChannelType,
   type GatewayGuildCreateDispatchData,
   Locale,
 } from "discord-api-types/v10";
@@ -96,6 +97,7 @@ export function wireChannel(world: World, channel: Channel): object {
     nsfw: false,
     topic: null,
     permission_overwrites: copy(channel.overwrites),
+    ...(channel.type === ChannelType.GuildVoice ? { bitrate: 64_000, user_limit: 0 } : {}),
   };
 }
 

@@ -66,12 +66,13 @@ export function createGateway(world: () => World): Gateway {
   const server = new WebSocketServer({ noServer: true, maxPayload: 65_536 });
   const sessions: Session[] = [];
   const connections = new Set<Connection>();
-  const state: { isDeaf: boolean; refusal: number | undefined; staggerMs: number; letIn: number } = {
-    isDeaf: false,
-    refusal: undefined,
-    staggerMs: 0,
-    letIn: 0,
-  };
+  const state: { isDeaf: boolean; refusal: number | undefined; staggerMs: number; letIn: number } =
+    {
+      isDeaf: false,
+      refusal: undefined,
+      staggerMs: 0,
+      letIn: 0,
+    };
   return {
     count: () => sessions.filter(({ connection }) => connection !== undefined).length,
     sessions,
