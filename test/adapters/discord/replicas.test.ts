@@ -121,8 +121,9 @@ describe("two replicas, of which each hears everything", () => {
       expect(callbacks().at(-1)?.body).toMatchObject({ type: 5, data: { flags: 64 } });
       // Whoever has it stands still from now on.
       crew.hasten();
-      crew.clock.pass(LEASE_MS);
-      await crew.sweep();
+      const { bot } = await crew.start();
+      crew.clock.now += LEASE_MS;
+      await bot.sweep();
       expect(textOf(discord.interaction().reply)).toContain(QUOTED);
       expect(await crew.ledger.find(`discord:${id}`)).toMatchObject({ state: "done", attempts: 2 });
     });
