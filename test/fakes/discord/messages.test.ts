@@ -1,4 +1,4 @@
-import type { SendableChannels } from "discord.js";
+import { Routes, type SendableChannels } from "discord.js";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Connected, connect } from "./connect.ts";
 import { type DiscordServer, ids, startDiscordServer } from "./server.ts";
@@ -72,6 +72,15 @@ it("refuses what is too long, empty or doubled", async () => {
   ).rejects.toThrow("COMPONENT_CUSTOM_ID_DUPLICATED");
   expect(discord.violations.map(({ code }) => code)).toEqual([50_035, 50_006, 50_035, 50_035]);
   expect(discord.channel(ids.general).messages).toEqual([]);
+});
+
+it("holds a key that the specification does not name against who sends it", async () => {
+  await app.client.rest.post(Routes.channelMessages(ids.general), {
+    body: { content: "x", mention_nobody: true },
+  });
+  expect(discord.violations).toMatchObject([
+    { message: expect.stringMatching(/: mention_nobody$/) },
+  ]);
 });
 
 it("refuses what the bot may not do", async () => {

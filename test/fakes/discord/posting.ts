@@ -3,12 +3,15 @@ import {
   GatewayDispatchEvents as Events,
   GatewayIntentBits as Intents,
   MessageType,
+  type TextChannelType,
 } from "discord-api-types/v10";
 import type { Listener } from "./gateway/gateway.ts";
+import type { DataOf } from "./gateway/session.ts";
 import { mentionedUsers, NO_PINGS } from "./mentions.ts";
 import type { Channel, Message, Pings, User } from "./store.ts";
 import { mayReadContent, wireChannel, wireMessage, wirePartialMember, wireUser } from "./wire.ts";
 import type { Shown } from "./bodies.ts";
+import { trusted } from "./trusted.ts";
 import { channelOf, isDirect, timestamp, userOf, type World } from "./world.ts";
 
 /** What makes a message, beside the place and the instant. */
@@ -122,26 +125,25 @@ export function announce(
   const frozen: Message = structuredClone(message);
   world.dispatch(event, audienceOf(channel), (listener) => {
     const data = messageFor(world, frozen, listener);
-    for (const issue of world.spec.checkAs("MessageResponse", data)) {
-      const words = `${event}: ${issue.path.join(".")} ${issue.message}`;
-      world.violations.push({
-        route: "gateway",
-        code: 0,
-        message: words,
-        issues: [issue],
-        body: data,
-      });
-    }
+    requireSpecified(world, event, "MessageResponse", data);
     const { guild_id, nonce } = frozen;
     const member = world.store.guilds.get(guild_id ?? "")?.members.get(frozen.author.id);
-    return {
-      ...data,
-      channel_type: channel.type,
+    const extra = {
+      channel_type: trusted<TextChannelType>(channel.type),
       ...(guild_id === undefined ? {} : { guild_id }),
       ...(member === undefined ? {} : { member: wirePartialMember(member) }),
       ...(nonce === undefined || event !== Events.MessageCreate ? {} : { nonce }),
-    };
+    } satisfies Partial<DataOf<Events.MessageCreate>>;
+    return trusted({ ...data, ...extra });
   });
+}
+
+/** What the gateway would tell against the specification is a violation, too. */
+function requireSpecified(world: World, event: string, definition: string, body: object): void {
+  for (const issue of world.spec.checkAs(definition, body)) {
+    const message = `${event}: ${issue.path.join(".")} ${issue.message}`;
+    world.violations.push({ route: "gateway", code: 0, message, issues: [issue], body });
+  }
 }
 
 function messageFor(world: World, message: Message, listener: Listener): object {
@@ -156,8 +158,10 @@ export function announceChannel(
   channel: Channel,
 ): void {
   const data = wireChannel(world, channel);
+  const definition = channel.thread === undefined ? "GuildChannelResponse" : "ThreadResponse";
+  requireSpecified(world, event, definition, data);
   const fresh = event === Events.ThreadCreate ? { newly_created: true } : {};
-  world.dispatch(event, { channel, intents: Intents.Guilds }, () => ({ ...data, ...fresh }));
+  world.dispatch(event, { channel, intents: Intents.Guilds }, () => trusted({ ...data, ...fresh }));
 }
 
 interface ThreadSeed {

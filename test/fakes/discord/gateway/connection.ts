@@ -4,14 +4,18 @@ import {
   GatewayDispatchEvents as Events,
   GatewayIntentBits as Intents,
   GatewayOpcodes as Op,
+  type GatewayHeartbeatAck,
+  type GatewayHello,
+  type GatewayInvalidSession,
   type GatewayReadyDispatchData,
+  type GatewayReconnect,
 } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
 import { isJson, type Json, object, parseJson, text } from "../../slack/json.ts";
 import { sees } from "../permissions.ts";
 import { wireGuildCreate, wireUser } from "../wire.ts";
 import { botOf, type World } from "../world.ts";
-import { createSession, type Session } from "./session.ts";
+import { createSession, type Sent, type Session } from "./session.ts";
 
 /** https://docs.discord.com/developers/events/gateway#sending-events */
 const MOST_BYTES = 4096;
@@ -19,9 +23,15 @@ const MOST_BYTES = 4096;
 const MOST_SENDS = 120;
 const SENDS_WITHIN_MS = 60_000;
 
+/** What is said beside events; Discord has null where the types have nothing. */
+export type Control =
+  | Pick<GatewayHello, "op" | "d">
+  | Pick<GatewayInvalidSession, "op" | "d">
+  | (Pick<GatewayHeartbeatAck | GatewayReconnect, "op"> & { readonly d: null });
+
 /** One WebSocket connection. */
 export interface Connection {
-  readonly send: (payload: unknown) => void;
+  readonly send: (payload: Sent | Control) => void;
   readonly close: (code: number) => void;
   readonly drop: () => void;
 }
@@ -86,7 +96,7 @@ export function createConnection(
       known.connection = connection;
       known.resumes += 1;
       known.replay(after);
-      known.send(Events.Resumed, {});
+      known.send(Events.Resumed, undefined);
     }
   };
   const hear = (frame: string): void => {

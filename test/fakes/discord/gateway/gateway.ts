@@ -1,13 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
-import { GatewayIntentBits as Intents, GatewayOpcodes as Op } from "discord-api-types/v10";
+import {
+  type GatewayDispatchEvents,
+  GatewayIntentBits as Intents,
+  GatewayOpcodes as Op,
+} from "discord-api-types/v10";
 import { WebSocketServer } from "ws";
 import { sees } from "../permissions.ts";
 import type { Channel } from "../store.ts";
 import type { World } from "../world.ts";
 import { type Connection, createConnection } from "./connection.ts";
-import type { Session } from "./session.ts";
+import type { DataOf, Session } from "./session.ts";
 
 /** One who listens to the gateway. */
 export interface Listener {
@@ -24,10 +28,10 @@ export interface Audience {
 }
 
 /** Sends an event to every session it concerns, now or when it resumes. */
-export type Dispatch = (
-  event: string,
+export type Dispatch = <Event extends GatewayDispatchEvents>(
+  event: Event,
   audience: Audience,
-  data: (listener: Listener) => unknown,
+  data: (listener: Listener) => DataOf<Event>,
 ) => void;
 
 /** What tests do with gateway connections. */

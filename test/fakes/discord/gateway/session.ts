@@ -1,11 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { GatewayOpcodes } from "discord-api-types/v10";
+import {
+  type GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  GatewayOpcodes,
+} from "discord-api-types/v10";
 import type { Connection } from "./connection.ts";
+
+/** What Discord tells with an event. */
+export type DataOf<Event extends GatewayDispatchEvents> =
+  GatewayDispatchPayload extends infer Payload
+    ? Payload extends { readonly t: infer Events; readonly d: infer Data }
+      ? Event extends Events
+        ? Data
+        : never
+      : never
+    : never;
 
 /** An event as it was sent. */
 export interface Sent {
   readonly op: GatewayOpcodes.Dispatch;
-  readonly t: string;
+  readonly t: GatewayDispatchEvents;
   readonly s: number;
   readonly d: unknown;
 }
@@ -22,7 +36,7 @@ export interface Session {
   isAlive: boolean;
   /** How often it was resumed. */
   resumes: number;
-  readonly send: (event: string, data: unknown) => void;
+  readonly send: <Event extends GatewayDispatchEvents>(event: Event, data: DataOf<Event>) => void;
   /** Sends once more what came after an event. */
   readonly replay: (after: number) => void;
 }

@@ -1,8 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { GatewayDispatchEvents as Events, InteractionType as Type } from "discord-api-types/v10";
+import {
+  type APIBaseInteraction,
+  GatewayDispatchEvents as Events,
+  InteractionType as Type,
+  Locale,
+} from "discord-api-types/v10";
 import type { Json } from "../../slack/json.ts";
 import { permissionsOf } from "../permissions.ts";
 import type { Channel, Interaction, Message, User } from "../store.ts";
+import { trusted } from "../trusted.ts";
 import { wireChannel, wireMember, wireMessage, wireUser } from "../wire.ts";
 import { isDirect, settle, type World } from "../world.ts";
 
@@ -49,7 +55,7 @@ export async function send(world: World, user: User, sending: Sending): Promise<
     });
     const { guild } = channel;
     world.dispatch(Events.InteractionCreate, { guild, intents: 0 }, () =>
-      payload(world, user, interaction, sending),
+      trusted(payload(world, user, interaction, sending)),
     );
   });
   return interaction;
@@ -63,7 +69,7 @@ function expire(world: World, interaction: Interaction): void {
 }
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
-function payload(world: World, user: User, interaction: Interaction, sending: Sending): Json {
+function payload(world: World, user: User, interaction: Interaction, sending: Sending) {
   const { channel, message, data } = sending;
   const guild = world.store.guilds.get(channel.guild ?? "");
   const member = guild?.members.get(user.id);
@@ -74,7 +80,7 @@ function payload(world: World, user: User, interaction: Interaction, sending: Se
       : {
           guild_id: guild.id,
           guild: { id: guild.id, locale: "en-US", features: [] },
-          guild_locale: "en-US",
+          guild_locale: Locale.EnglishUS,
           member: { ...wireMember(world, member), permissions },
         };
   return {
@@ -87,15 +93,22 @@ function payload(world: World, user: User, interaction: Interaction, sending: Se
     channel_id: channel.id,
     channel: { ...wireChannel(world, channel), permissions },
     ...who,
-    locale: "en-US",
+    locale: Locale.EnglishUS,
     app_permissions: String(permissionsOf(world, world.settings.applicationId, channel)),
     entitlements: [],
     authorizing_integration_owners: { "0": channel.guild ?? "0" },
     context: isDirect(channel) ? 1 : 0,
     attachment_size_limit: 10_485_760,
     ...(message === undefined ? {} : { message: shown(world, message) }),
-  };
+  } satisfies Described;
 }
+
+/** What all interactions have; the rest depends on their kind. */
+type Described = Omit<APIBaseInteraction<Type, Json>, "guild" | "channel" | "message"> & {
+  readonly guild?: object;
+  readonly channel: object;
+  readonly message?: object;
+};
 
 /** A message with all its content: the bot's own, or one it was pointed at. */
 export function shown(world: World, message: Message): Json {
