@@ -156,6 +156,28 @@ describe("the core", () => {
   });
 });
 
+describe("the folders of Slack and Discord", () => {
+  const ALIKE = 4;
+
+  /** What stands in so many lines of code on end, by where it begins; imports aside. */
+  function passages(folder: string): Map<string, string> {
+    const files = sources.filter(({ path }) => path.startsWith(`adapters/${folder}/`));
+    return new Map(
+      files.flatMap(({ path, text }) => {
+        const code = codeOf(text.replaceAll(/^import\b[^;]*;$/gm, "")).split("\n");
+        const lines = code.map((line) => line.trim()).filter((line) => /\w/.test(line));
+        return lines.map((_, at) => [lines.slice(at, at + ALIKE).join("\n"), path] as const);
+      }),
+    );
+  }
+
+  it("hold nothing that both hold: that is the core's", () => {
+    const slack = passages("slack");
+    const alike = [...passages("discord")].filter(([passage]) => slack.has(passage));
+    expect(alike.map(([passage, path]) => `${path}: ${passage}`)).toEqual([]);
+  });
+});
+
 describe("the environment", () => {
   it("is read in the configuration only", () => {
     const others = sources.filter(({ path }) => path !== "config.ts");

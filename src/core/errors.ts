@@ -32,3 +32,14 @@ export class VerbatimError extends Error {
     if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
   }
 }
+
+/** Makes what is done fail with errors of this class; `translated` knows those of a platform. */
+export function failingAs(translated: (error: unknown) => VerbatimError) {
+  return async <T>(act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      throw translated(error);
+    }
+  };
+}

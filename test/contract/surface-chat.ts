@@ -190,6 +190,7 @@ export function consoleSurface({ bot }: Served): Surface {
       // The page itself has no script, no bold words, and marks control characters.
       live: [...(html.match(/<script|<b>/g) ?? []), ...(html.match(OBEYED) ?? [])],
       follow: async (way) => {
+        // All of an answer stands on one page.
         if (way === "rest") return undefined;
         return visit(way === "why" ? unescapedHtml(link) : path);
       },

@@ -41,6 +41,9 @@ const JSON_FIELDS: Sayings = {
   place: (path, line) => `"path":"${path}","startLine":${line},`,
 };
 
+/** What a terminal obeys, but for the ends of lines. */
+const CONTROL = /[^\P{Cc}\n]/gu;
+
 const BAR = /^ {2}│ /gm;
 
 /** The command line of the built program, for people. */
@@ -53,6 +56,7 @@ export function cliSurface(): Surface {
       text: printed.replaceAll(BAR, ""),
       quoted: quoted.join("\n").replaceAll(BAR, ""),
       live: printed.match(OBEYED) ?? [],
+      // All of an answer is there at once.
       follow: async (way) => (way === "why" ? show(["--explain", ...argv]) : undefined),
     };
   };
@@ -93,7 +97,9 @@ export async function jsonSurface(): Promise<Surface> {
     return {
       text: fields.replaceAll(/\\(["\\])/g, "$1"),
       quoted: quotes.map(({ text }) => text).join("\n"),
-      live: [],
+      // Programs read it: the order in which a line is drawn is theirs.
+      live: printed.match(CONTROL) ?? [],
+      // All of an answer is there at once.
       follow: async (way) => (way === "why" ? why : undefined),
     };
   };

@@ -4,7 +4,14 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from "discord.js";
-import { isInTime, type Late, noticePage, orSorry, type Page } from "../../core/index.ts";
+import {
+  failingAs,
+  isInTime,
+  type Late,
+  noticePage,
+  orSorry,
+  type Page,
+} from "../../core/index.ts";
 import { isAcknowledged, isPassing, translated } from "./errors.ts";
 import { renderMessage } from "./render.ts";
 
@@ -21,6 +28,8 @@ export const ANSWERED_WITHIN_MS = 15 * 60_000;
 const TOO_LATE_AFTER_MS = ANSWERED_WITHIN_MS - 60_000;
 
 const TOO_LATE = noticePage("This took too long, and no answer came. Please ask again.");
+
+const requested = failingAs(translated);
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 30_000;
@@ -142,9 +151,7 @@ function createResponse(way: Way, answering: Answering): Response {
     async show(page) {
       acknowledged ??= isTaken(() => way.show(page));
       if (await acknowledged) return;
-      await way.fillIn(page).catch((error: unknown) => {
-        throw translated(error);
-      });
+      await requested(() => way.fillIn(page));
     },
   };
 }

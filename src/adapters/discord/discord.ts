@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Client, Events, GatewayIntentBits, type Message, Options, Partials } from "discord.js";
-import { type Messenger, type Secret, VerbatimError } from "../../core/index.ts";
+import { type Messenger, REQUEST_WITHIN_MS, type Secret, VerbatimError } from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import { registerCommands } from "./commands.ts";
 import { closedForGood, connectionError, translated } from "./errors.ts";
@@ -28,7 +28,6 @@ export interface DiscordOptions {
 }
 
 const CONNECT_WITHIN_MS = 60_000;
-const REQUEST_WITHIN_MS = 5_000;
 const WARN_AFTER_REFUSED = 500;
 
 export interface DiscordListenerDeps extends InteractionDeps {

@@ -7,9 +7,12 @@ import {
   SnowflakeUtil,
 } from "discord.js";
 import {
+  failingAs,
   type IncomingQuestion,
   type Messenger,
   type Page,
+  searchedSince,
+  searchMessages,
   VerbatimError,
 } from "../../core/index.ts";
 import { ANSWERED_WITHIN_MS } from "./answering.ts";
@@ -21,22 +24,12 @@ import { DISCORD_LIMITS, renderMessage } from "./render.ts";
 /** Discord's bound; repeated posts with the same nonce within some minutes give the first one. */
 const NONCE_CHARS = 25;
 
-/** Messages looked through for one that may have been posted: so many at once, so many times. */
+/** Messages that are asked for at once. */
 const LOOKED_THROUGH = 100;
-const MOST_LOOKS = 10;
-
-/** The time of a digest or of a shared answer is this machine's, not Discord's. */
-const CLOCKS_DIFFER_MS = 60_000;
 
 /** Posts, replaces, removes and finds replies in Discord; `connected` throws when it is not. */
 export function createMessenger(connected: () => Client<true>): Messenger {
-  async function call<T>(use: () => Promise<T>): Promise<T> {
-    try {
-      return await use();
-    } catch (error) {
-      throw translated(error);
-    }
-  }
+  const call = failingAs(translated);
 
   async function channelOf(id: string) {
     const channel = await connected().channels.fetch(id);
@@ -151,18 +144,17 @@ async function findPosted(
   const isOurs = (message: Message) =>
     message.author.id === client.user.id &&
     (isAnswer ? message.reference?.messageId === asked : keyOf(message) === question.key);
-  let after = isAnswer ? asked : snowflakeAt(question.askedAt - CLOCKS_DIFFER_MS);
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const messages = await channel.messages.fetch({ after, limit: LOOKED_THROUGH });
-    const ours = messages.find(isOurs);
-    const newest = [...messages.keys()].reduce(
-      (one, other) => (BigInt(one) > BigInt(other) ? one : other),
-      after,
-    );
-    if (ours !== undefined || newest === after) return ours?.id;
-    after = newest;
-  }
-  return undefined;
+  const look = async (after: string) => {
+    const messages = [...(await channel.messages.fetch({ after, limit: LOOKED_THROUGH })).values()];
+    const newest = messages.map(({ id }) => BigInt(id)).reduce(latest, BigInt(after));
+    return { messages, next: messages.length === 0 ? undefined : String(newest) };
+  };
+  const start = isAnswer ? asked : snowflakeAt(searchedSince(question));
+  return (await searchMessages(start, look, isOurs))?.id;
+}
+
+function latest(one: bigint, other: bigint): bigint {
+  return one > other ? one : other;
 }
 
 /** The least id of a message of that instant: https://discord.com/developers/docs/reference#snowflakes (2026-11-22). */

@@ -1,10 +1,14 @@
 import type { webApi } from "@slack/bolt";
 import {
   type AllowedPlaces,
+  failingAs,
   type IncomingQuestion,
   type Messenger,
   type Page,
   type Place,
+  REQUEST_WITHIN_MS,
+  searchedSince,
+  searchMessages,
   VerbatimError,
 } from "../../core/index.ts";
 import { ADVICE, refusalOf, translated } from "./errors.ts";
@@ -14,15 +18,8 @@ import { renderMessage, SLACK_LIMITS } from "./render.ts";
 /** Names our posts in their metadata, which people do not see. */
 const EVENT_TYPE = "verbatim_reply";
 
-/** Longest wait for an answer of Slack. Far below the lease of a claim. */
-export const REQUEST_TIMEOUT_MS = 5_000;
-
-/** Messages looked through for one that may have been posted: so many at once, so many times. */
+/** Messages that are asked for at once. */
 const LOOKED_THROUGH = 200;
-const MOST_LOOKS = 10;
-
-/** A question asked in private or shared has the time of this machine, not of Slack. */
-const CLOCKS_DIFFER_MS = 60_000;
 
 /** A response URL is good for half an hour. */
 const RESPONDED_WITHIN_MS = 30 * 60_000;
@@ -40,16 +37,9 @@ export interface MessengerOptions {
 
 /** Posts, replaces, removes and finds replies in Slack. */
 export function createMessenger({ clientOf, allowed, command }: MessengerOptions): Messenger {
-  async function call<T>(
-    { workspace }: Place,
-    use: (client: webApi.WebClient) => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await use(await clientOf(workspace));
-    } catch (error) {
-      throw translated(error);
-    }
-  }
+  const requested = failingAs(translated);
+  const call = <T>({ workspace }: Place, use: (client: webApi.WebClient) => Promise<T>) =>
+    requested(async () => use(await clientOf(workspace)));
 
   return {
     platform: "slack",
@@ -145,7 +135,7 @@ async function respond(url: string, page: Page): Promise<string> {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ response_type: "ephemeral", ...renderMessage(page) }),
-    signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    signal: AbortSignal.timeout(REQUEST_WITHIN_MS),
   }).catch((cause: unknown) => {
     const code = isNotConnected(cause) ? "busy" : "unsure";
     throw new VerbatimError(code, "Slack could not be reached.", { cause });
@@ -167,23 +157,24 @@ function isNotConnected(error: unknown): boolean {
 /** Replies in a thread stand there; others stand in the channel after the question. */
 async function findPosted(
   client: webApi.WebClient,
-  { key, place: { channel, thread }, askedAt }: IncomingQuestion,
+  question: IncomingQuestion,
 ): Promise<string | undefined> {
-  const common = { channel, limit: LOOKED_THROUGH, include_all_metadata: true };
-  const oldest = String(Math.floor((askedAt - CLOCKS_DIFFER_MS) / 1000));
-  const isOurs = (payload: object) => "key" in payload && payload.key === key;
-  let cursor: string | undefined;
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const at = { ...common, oldest, ...(cursor === undefined ? {} : { cursor }) };
+  const { channel, thread } = question.place;
+  const oldest = String(Math.floor(searchedSince(question) / 1000));
+  const at = { channel, limit: LOOKED_THROUGH, include_all_metadata: true, oldest };
+  const look = async (cursor: string) => {
+    const here = { ...at, ...(cursor === "" ? {} : { cursor }) };
     const { messages = [], response_metadata: more } =
       thread === undefined
-        ? await client.conversations.history(at)
-        : await client.conversations.replies({ ...at, ts: thread });
-    const ours = messages.find(
-      ({ metadata }) => metadata?.event_type === EVENT_TYPE && isOurs(metadata.event_payload ?? {}),
-    );
-    cursor = more?.next_cursor;
-    if (ours !== undefined || cursor === undefined || cursor === "") return ours?.ts;
-  }
-  return undefined;
+        ? await client.conversations.history(here)
+        : await client.conversations.replies({ ...here, ts: thread });
+    return { messages, next: more?.next_cursor || undefined };
+  };
+  const isOurs = (payload: object) => "key" in payload && payload.key === question.key;
+  const ours = await searchMessages(
+    "",
+    look,
+    ({ metadata }) => metadata?.event_type === EVENT_TYPE && isOurs(metadata.event_payload ?? {}),
+  );
+  return ours?.ts;
 }

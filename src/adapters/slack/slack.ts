@@ -7,7 +7,12 @@ import {
   type Receiver,
   webApi,
 } from "@slack/bolt";
-import { type AllowedPlaces, type Messenger, VerbatimError } from "../../core/index.ts";
+import {
+  type AllowedPlaces,
+  type Messenger,
+  REQUEST_WITHIN_MS,
+  VerbatimError,
+} from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import type { Installations } from "../store/installations.ts";
 import { acknowledgeLate } from "./acknowledge.ts";
@@ -19,7 +24,7 @@ import { type InstallDeps, installOptions } from "./install.ts";
 import { createInstallationStore, queryOfWorkspace, shareLooks } from "./installations.ts";
 import { type ListenerDeps, listen } from "./listeners.ts";
 import { SLACK_PATHS } from "./manifest.ts";
-import { type ClientOf, createMessenger, REQUEST_TIMEOUT_MS } from "./messenger.ts";
+import { type ClientOf, createMessenger } from "./messenger.ts";
 import { createSocketReceiver } from "./socket-receiver.ts";
 import { forgetOnUninstall } from "./uninstall.ts";
 
@@ -64,7 +69,7 @@ export function createSlack({
   // The ledger tries again, after looking whether the post arrived; the client by itself would post twice.
   const clientOptions = {
     slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
-    timeout: REQUEST_TIMEOUT_MS,
+    timeout: REQUEST_WITHIN_MS,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logger,

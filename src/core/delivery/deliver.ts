@@ -42,6 +42,9 @@ export interface Deliverer {
 
 const DEFAULT_LEASE_MS = 15_000;
 
+/** Longest wait for a platform's answer to one request: so short that a claim outlasts it. */
+export const REQUEST_WITHIN_MS = 5_000;
+
 /** What is owed to a question that was deleted. */
 const WITHDRAWN: Omit<Outcome, "at"> & Pick<Reply, "page"> = { outcome: "withdrawn", quotes: [] };
 
