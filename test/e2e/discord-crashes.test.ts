@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DiscordServer, ids, startDiscordServer } from "../fakes/discord/server.ts";
+import type { Fault } from "../fakes/discord/faults.ts";
 import { isThinking } from "../fakes/discord/answers.ts";
 import type { Interaction, Message } from "../fakes/discord/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../fixtures/running-bot.ts";
@@ -29,6 +30,17 @@ const PRIVATE_EVERY_MS = 1_000;
 /** Discord takes so long to say that it has an answer, for a crash to fall into. */
 const LATE_ANSWER_TAKES_MS = 150;
 const LATE_ANSWER = "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original";
+
+/** What becomes of acknowledgements, in turn, each so many questions in private. */
+const ACKNOWLEDGEMENT = "POST /interactions/{interaction_id}/{interaction_token}/callback";
+const FAULTY_EVERY = 3;
+const FAULTS: readonly Fault[] = [
+  { kind: "broken", status: 503 },
+  { kind: "busy", retryAfterSeconds: 0.2 },
+  { kind: "refuse" },
+  { kind: "lose" },
+  { kind: "garble" },
+];
 
 /** Longer than a lease and the pause of a sweep together. */
 const CAUGHT_UP_WITHIN_MS = 60_000;
@@ -123,6 +135,8 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
       const askInPrivate = async () => {
         const { id = "" } = channels[inPrivate.length % CHANNELS] ?? {};
         discord.faults.next(LATE_ANSWER, { kind: "slow", byMs: LATE_ANSWER_TAKES_MS });
+        const fault = FAULTS[(inPrivate.length / FAULTY_EVERY) % FAULTS.length];
+        if (fault !== undefined) discord.faults.next(ACKNOWLEDGEMENT, fault);
         const options = { question: ASKED_IN_PRIVATE };
         inPrivate.push(await discord.user(ids.ana).command("ask", options, id));
       };
@@ -179,6 +193,9 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
         looks: requests("GET /channels/{channel_id}/messages"),
         posts: requests("POST /channels/{channel_id}/messages"),
         askedInPrivate: inPrivate.length,
+        acknowledgementsThatFailed: discord.calls.filter(
+          ({ route, error }) => route === ACKNOWLEDGEMENT && String(error).startsWith("fault"),
+        ).length,
         late: late.length,
         lateAnswersSent: requests(LATE_ANSWER),
         lateAndLost: unfilled().length,
@@ -194,8 +211,8 @@ describe.runIf(isBuilt && KILLS > 0)(`two replicas in Discord, killed ${KILLS} t
       expect(unexplained).toEqual([]);
       expect(inPrivate.flatMap(({ followUps }) => followUps)).toEqual([]);
       expect(late.length).toBeGreaterThan(KILLS);
-      // What was never announced cannot be answered later.
-      const expected = new Set([10_062, 10_015]);
+      // What was never announced cannot be answered later; what was, and nobody heard so, is announced again.
+      const expected = new Set([10_062, 10_015, 40_060]);
       expect(discord.violations.filter(({ code }) => !expected.has(code))).toEqual([]);
     },
   );
