@@ -28,6 +28,14 @@ const services: Services<Config> = {
     const connection = connectionOf(settings);
     const { discordToken, discordApiUrl, discordMessageContent: messageContent } = settings;
     const findings: Finding[] = [];
+    if (
+      connection !== undefined ||
+      discordToken !== undefined ||
+      settings.databaseUrl !== undefined
+    ) {
+      const { examineDatabase } = await import("./adapters/store/database.ts");
+      findings.push(...(await examineDatabase(databaseOf(settings))));
+    }
     const missing = (platform: "slack" | "discord") => {
       const message = unconnectedDigests(settings.digests, platform);
       return message === undefined ? [] : [{ ok: false, message }];
@@ -81,14 +89,17 @@ const services: Services<Config> = {
   now: () => performance.now(),
 };
 
+function databaseOf({ data, databaseUrl }: Config) {
+  return { folder: data, ...(databaseUrl === undefined ? {} : { url: databaseUrl.reveal() }) };
+}
+
 /** Gives `use` the store, to be read; nothing where there is none yet. */
 async function withDatabase<T>(
-  { data, databaseUrl }: Config,
+  settings: Config,
   use: (database?: Database) => Promise<T>,
 ): Promise<T> {
   const { readDatabase } = await import("./adapters/store/database.ts");
-  const url = databaseUrl === undefined ? {} : { url: databaseUrl.reveal() };
-  const database = await readDatabase({ folder: data, ...url });
+  const database = await readDatabase(databaseOf(settings));
   try {
     return await use(database);
   } finally {

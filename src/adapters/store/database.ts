@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Dialect, Kysely } from "kysely";
 import { VerbatimError } from "../../core/index.ts";
+import type { Finding } from "../finding.ts";
 import { migrate, tablesIn } from "./migrations.ts";
 import { createPostgresDialect, shownUrl } from "./postgres.ts";
 import type { Database, Tables } from "./schema.ts";
@@ -47,19 +48,36 @@ export async function readDatabase(config: DatabaseConfig): Promise<Database | u
   });
 }
 
+/** Looks whether a start could open the store; changes nothing, and says nothing of one that is not made yet. */
+export async function examineDatabase(config: DatabaseConfig): Promise<Finding[]> {
+  try {
+    const database = await readDatabase(config);
+    await database?.destroy();
+    const isThere = database !== undefined || config.url !== undefined;
+    return isThere ? [{ ok: true, message: `The database ${shownFor(config)} can be used.` }] : [];
+  } catch (error) {
+    if (!(error instanceof VerbatimError)) throw error;
+    return [{ ok: error.message === MADE_EARLIER, message: error.message }];
+  }
+}
+
 const MADE_EARLIER =
   "The database was made by an earlier version of Verbatim: a start of this one brings it up to date.";
 
+function shownFor({ url, folder }: DatabaseConfig): string {
+  return url === undefined ? join(folder, DATABASE_FILE) : shownUrl(url);
+}
+
 async function open<T>(
-  { url, folder }: DatabaseConfig,
+  config: DatabaseConfig,
   prepare: (database: Database) => Promise<T>,
 ): Promise<T> {
+  const { url, folder } = config;
+  const shown = shownFor(config);
   if (url !== undefined) {
-    const shown = shownUrl(url);
     const advice = "check DATABASE_URL and that PostgreSQL runs there";
     return connect({ shown, advice }, () => createPostgresDialect(url), prepare);
   }
-  const shown = join(folder, DATABASE_FILE);
   const advice = "VERBATIM_DATA must name a folder on a local disk where this user may write";
   const dialectOf = () => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -3,7 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RawBuilder, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DATABASE_FILE, openDatabase, readDatabase } from "../../../src/adapters/store/database.ts";
+import {
+  DATABASE_FILE,
+  examineDatabase,
+  openDatabase,
+  readDatabase,
+} from "../../../src/adapters/store/database.ts";
 import type { Database } from "../../../src/adapters/store/schema.ts";
 import { VerbatimError } from "../../../src/core/errors.ts";
 import { testStores } from "../../contract/ledger-stores.ts";
@@ -74,7 +79,24 @@ describe("a database in a folder", () => {
       code: "configuration",
       message: expect.stringContaining("not a database"),
     });
+    expect(await examineDatabase({ folder })).toEqual([
+      { ok: false, message: expect.stringContaining("not a database") },
+    ]);
   });
+
+  it("is no finding before it is made", async () => {
+    expect(await examineDatabase({ folder: join(folder, "not/yet") })).toEqual([]);
+  });
+});
+
+it("is found wrong when nobody listens, without the password", async () => {
+  const [found, ...others] = await examineDatabase({
+    url: "postgres://ann:s3cret@127.0.0.1:1/verbatim",
+    folder,
+  });
+  expect(found).toEqual({ ok: false, message: expect.stringMatching(/check DATABASE_URL/) });
+  expect(found?.message).not.toContain("s3cret");
+  expect(others).toEqual([]);
 });
 
 describe("the address of a database", () => {
@@ -149,6 +171,9 @@ describe.each(reachable)("%s", (_, create) => {
     const database = await readDatabase(store.config);
     expect(await database?.selectFrom("deliveries").selectAll().execute()).toEqual([]);
     await database?.destroy();
+    expect(await examineDatabase(store.config)).toEqual([
+      { ok: true, message: expect.stringMatching(/^The database .+ can be used\.$/) },
+    ]);
     await store.remove();
   });
 
@@ -161,6 +186,7 @@ describe.each(reachable)("%s", (_, create) => {
       code: "configuration",
       message: expect.stringContaining("made by an earlier version of Verbatim"),
     });
+    expect(await examineDatabase(store.config)).toMatchObject([{ ok: true }]);
     await store.remove();
   });
 });
