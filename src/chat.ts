@@ -40,7 +40,7 @@ interface Platform {
   readonly name: string;
   readonly bot: Bot;
   readonly connect: () => Promise<string>;
-  readonly stop: () => Promise<void>;
+  readonly stop: (ended: () => Promise<unknown>) => Promise<void>;
   readonly requestListener?: RequestListener;
 }
 
@@ -105,6 +105,13 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
   ];
   const timers = createTimers(deps.log);
 
+  async function ended(): Promise<void> {
+    const over = new AbortController();
+    const wholly = Promise.allSettled(running).finally(() => over.abort());
+    const signal = over.signal;
+    await Promise.race([wholly, wait(ENDED_WITHIN_MS, undefined, { signal }).catch(() => {})]);
+  }
+
   async function connect(platform: Platform): Promise<string> {
     try {
       return `${platform.name}: ${await platform.connect()}.`;
@@ -134,13 +141,8 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
     },
     async stop() {
       timers.stop();
-      await Promise.all(platforms.map(({ stop }) => stop()));
-      const ended = new AbortController();
-      const { signal } = ended;
-      await Promise.race([
-        Promise.allSettled(running).finally(() => ended.abort()),
-        wait(ENDED_WITHIN_MS, undefined, { signal }).catch(() => {}),
-      ]);
+      await Promise.all(platforms.map(({ stop }) => stop(ended)));
+      await ended();
       await database.destroy();
     },
   };

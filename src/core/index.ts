@@ -50,7 +50,7 @@ export { linesText } from "./reply/citation.ts";
 export { differingText, likelyCount } from "./reply/differing.ts";
 export { shortened } from "./reply/cut.ts";
 export type { Cost, Limits } from "./reply/limits.ts";
-export { noticePage } from "./reply/notice-page.ts";
+export { asidePage, noticePage } from "./reply/notice-page.ts";
 export { FEATURE_TEXT, FORM_TEXT, heldText, SIGN_TEXT } from "./reply/plain-names.ts";
 export { printable, printableLine } from "./reply/printable.ts";
 export { readingNotes } from "./reply/reading-notes.ts";

@@ -5,12 +5,13 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import {
+  asidePage,
   failingAs,
   isInTime,
   type Late,
-  noticePage,
   orSorry,
   type Page,
+  VerbatimError,
 } from "../../core/index.ts";
 import { isAcknowledged, isPassing, translated } from "./errors.ts";
 import { renderMessage } from "./render.ts";
@@ -21,13 +22,16 @@ export const READY_WITHIN_MS = 80;
 /** When an acknowledgement is tried for the last time: what the three seconds leave for its way. */
 const ACKNOWLEDGED_WITHIN_MS = 2_500;
 
+/** How long one try of an acknowledgement may take: a second one does no harm. */
+const TRIED_FOR_MS = 1_000;
+
 /** How long the token of an interaction is good for answering it. */
 export const ANSWERED_WITHIN_MS = 15 * 60_000;
 
 /** When there is still time to say that there was no answer. */
 const TOO_LATE_AFTER_MS = ANSWERED_WITHIN_MS - 60_000;
 
-const TOO_LATE = noticePage("This took too long, and no answer came. Please ask again.");
+const TOO_LATE = asidePage("This took too long, and no answer came. Please ask again.");
 
 const requested = failingAs(translated);
 
@@ -42,6 +46,8 @@ export interface Answering {
   /** Resolves after so many milliseconds. */
   readonly after: (ms: number) => Promise<unknown>;
   readonly onFault: (message: string, cause: unknown) => void;
+  /** Whether this replica is the one that acts; asked once. */
+  readonly takeUp: () => Promise<boolean>;
 }
 
 /** How a page is shown to the one who acted: at once, or announced and then filled in. */
@@ -49,6 +55,8 @@ export interface Way {
   readonly show: (page: Page) => Promise<unknown>;
   readonly announce: () => Promise<unknown>;
   readonly fillIn: (page: Page) => Promise<unknown>;
+  /** Whether what was announced is not filled in yet. */
+  readonly isWaiting: () => Promise<boolean>;
 }
 
 type Answerable = CommandInteraction | ButtonInteraction | ModalSubmitInteraction;
@@ -56,25 +64,31 @@ type Answerable = CommandInteraction | ButtonInteraction | ModalSubmitInteractio
 /** In a message of its own, which nobody else sees. */
 export function beside(interaction: Answerable): Way {
   const flags = MessageFlags.Ephemeral;
+  const { webhook } = interaction;
   return {
     show: (page) => interaction.reply({ ...renderMessage(page), flags }),
     announce: () => interaction.deferReply({ flags }),
-    fillIn: (page) => fillIn(interaction, page),
+    // Not by `editReply`: that wants to have heard that the acknowledgement arrived.
+    fillIn: (page) => webhook.editMessage("@original", renderMessage(page)),
+    isWaiting: async () =>
+      (await webhook.fetchMessage("@original")).flags.has(MessageFlags.Loading),
   };
 }
 
-/** In place of the message that the button stands under. */
+/** In place of the message that the button stands under; what is said aside, beside it. */
 export function inPlace(interaction: ButtonInteraction): Way {
+  const aside = beside(interaction);
+  const flags = MessageFlags.Ephemeral;
   return {
-    show: (page) => interaction.update(renderMessage(page)),
+    show: (page) =>
+      page.isAside === true ? aside.show(page) : interaction.update(renderMessage(page)),
     announce: () => interaction.deferUpdate(),
-    fillIn: (page) => fillIn(interaction, page),
+    fillIn: (page) =>
+      page.isAside === true
+        ? interaction.webhook.send({ ...renderMessage(page), flags })
+        : aside.fillIn(page),
+    isWaiting: async () => true,
   };
-}
-
-/** Not by `editReply`: that wants to have heard that the acknowledgement arrived. */
-function fillIn({ webhook }: Answerable, page: Page): Promise<unknown> {
-  return webhook.editMessage("@original", renderMessage(page));
 }
 
 /**
@@ -89,7 +103,9 @@ export async function answer(
 ): Promise<void> {
   const { deadline, now, after, onFault } = answering;
   const until = now() + ANSWERED_WITHIN_MS;
+  const overdue = after(TOO_LATE_AFTER_MS);
   const { announce, show } = createResponse(way, answering);
+  let isOurs = false;
   let isOwed = false;
   const late: Late = {
     deadline,
@@ -99,15 +115,25 @@ export async function answer(
     },
     show(page) {
       isOwed = true;
-      return show(page);
+      return show(page, true);
     },
   };
-  const said = orSorry(work(late), "An interaction", onFault);
+  const done = async () => {
+    isOurs = await answering.takeUp();
+    return isOurs ? work(late) : undefined;
+  };
+  const said = orSorry(done(), "An interaction", onFault);
+  const tooLate = overdue.then(() => (isOwed ? said : TOO_LATE));
   // Where it fails, so does what is shown later.
   if (!(await isInTime(said, deadline))) await announce().catch(() => {});
-  const tooLate = after(TOO_LATE_AFTER_MS).then(() => (isOwed ? said : TOO_LATE));
   const page = await Promise.race([said, tooLate]);
-  if (page !== undefined) await insist(() => show(page), until, answering);
+  if (page !== undefined) await insist(() => show(page, isOurs), until, answering);
+}
+
+/** Says something to the one who acted, unless another replica has answered. */
+export function say(page: Page, way: Way, answering: Answering): Promise<void> {
+  const { show } = createResponse(way, answering);
+  return insist(() => show(page, false), answering.now() + ANSWERED_WITHIN_MS, answering);
 }
 
 /**
@@ -116,15 +142,24 @@ export async function answer(
  * @throws VerbatimError as a messenger does, `refused` also when somebody else was quicker.
  */
 export function acknowledge(request: () => Promise<unknown>, answering: Answering): Promise<void> {
-  return insist(request, answering.now() + ACKNOWLEDGED_WITHIN_MS, answering);
+  const { now, after } = answering;
+  const hung = async () => {
+    await after(TRIED_FOR_MS);
+    throw new VerbatimError("unsure", "Discord does not answer.");
+  };
+  const tried = () => Promise.race([request(), hung()]);
+  return insist(tried, now() + ACKNOWLEDGED_WITHIN_MS, answering);
 }
 
 /** The one answer that an interaction gets; both fail as a messenger does. */
 interface Response {
   /** Says that an answer follows; nothing when there is an acknowledgement already. */
   readonly announce: () => Promise<void>;
-  /** Shows the answer with the acknowledgement, or in its place. */
-  readonly show: (page: Page) => Promise<void>;
+  /**
+   * Shows a page with the acknowledgement, or in its place; one that is not `ours` not in place of
+   * what another replica shows.
+   */
+  readonly show: (page: Page, isOurs: boolean) => Promise<void>;
 }
 
 function createResponse(way: Way, answering: Answering): Response {
@@ -148,9 +183,10 @@ function createResponse(way: Way, answering: Answering): Response {
       acknowledged ??= isTaken(way.announce).then(() => false);
       await acknowledged;
     },
-    async show(page) {
+    async show(page, isOurs) {
       acknowledged ??= isTaken(() => way.show(page));
       if (await acknowledged) return;
+      if (!isOurs && !(await requested(way.isWaiting))) return;
       await requested(() => way.fillIn(page));
     },
   };

@@ -1,5 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Client, Events, GatewayIntentBits, type Message, Options, Partials } from "discord.js";
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Message,
+  type OmitPartialGroupDMChannel,
+  Options,
+  type PartialMessage,
+  Partials,
+} from "discord.js";
 import { type Messenger, REQUEST_WITHIN_MS, type Secret, VerbatimError } from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import { registerCommands } from "./commands.ts";
@@ -45,7 +54,8 @@ export interface Discord {
    * @throws VerbatimError `configuration` when the token is wrong, `unsure` when Discord cannot be reached.
    */
   readonly connect: () => Promise<string>;
-  readonly stop: () => Promise<void>;
+  /** Takes nothing more in, and closes once what is under way has `ended`. */
+  readonly stop: (ended?: () => Promise<unknown>) => Promise<void>;
 }
 
 /** The Discord adapter. */
@@ -103,7 +113,9 @@ export function createDiscord(options: DiscordOptions): Discord {
         throw connectionError(error);
       }
     },
-    async stop() {
+    async stop(ended) {
+      for (const event of HEARD) client?.removeAllListeners(event);
+      await ended?.();
       await client?.destroy();
     },
   };
@@ -151,6 +163,16 @@ async function logIn(client: Client, token: Secret | undefined): Promise<Client<
   }
 }
 
+/** What the bot is told of, while it is not about to stop. */
+const HEARD = [
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.MessageDelete,
+  Events.MessageBulkDelete,
+  Events.InteractionCreate,
+  Events.ShardReconnecting,
+] as const;
+
 function listen(client: Client, deps: DiscordListenerDeps): void {
   const { bot, now, track, onFault } = deps;
   const me = () => client.user?.id ?? "";
@@ -165,13 +187,19 @@ function listen(client: Client, deps: DiscordListenerDeps): void {
     const question = questionOf(message, me());
     if (question !== undefined) void take(bot.receive(question));
   });
-  client.on(Events.MessageUpdate, (_, message) => {
+  // A change may overtake the question: it brings along what the message said before.
+  const questionIn = (message: Message | PartialMessage) =>
+    isWhole(message) ? questionOf(message, me()) : undefined;
+  client.on(Events.MessageUpdate, (before, message) => {
     const change = isWhole(message) ? amendmentOf(message, me()) : undefined;
-    if (change !== undefined) void take(bot.amend(change, questionOf(message, me())));
+    if (change === undefined) return;
+    void take(bot.amend(change, questionIn(message) ?? questionIn(before)));
   });
-  client.on(Events.MessageDelete, (message) => void take(bot.amend(withdrawalOf(message, now()))));
+  const withdraw = (message: Message | PartialMessage) =>
+    take(bot.amend(withdrawalOf(message, now()), questionIn(message)));
+  client.on(Events.MessageDelete, (message) => void withdraw(message));
   client.on(Events.MessageBulkDelete, (messages) => {
-    for (const message of messages.values()) void take(bot.amend(withdrawalOf(message, now())));
+    for (const message of messages.values()) void withdraw(message);
   });
   client.on(Events.InteractionCreate, (interaction) => {
     const work = onInteraction(interaction, deps);
@@ -179,20 +207,27 @@ function listen(client: Client, deps: DiscordListenerDeps): void {
   });
 }
 
-function isWhole(message: { readonly partial: boolean }): message is Message {
+function isWhole(message: Message | PartialMessage): message is OmitPartialGroupDMChannel<Message> {
   return !message.partial;
 }
 
 function watch(client: Client, log: Log): void {
   const begun = new Set<number>();
+  const named = (shard: number) =>
+    client.ws.shards.size > 1 ? `Discord, shard ${shard}:` : "Discord:";
   client.on(Events.ShardReady, (shard) => {
     if (begun.has(shard))
       log.warn(
-        "Discord ended the session, and a new one has begun. What was asked between the two was not heard: it must be asked again.",
+        `${named(shard)} the session was ended, and a new one has begun. What was asked between the two was not heard: it must be asked again.`,
       );
     begun.add(shard);
   });
-  client.on(Events.ShardResume, () => log.info("Discord: connected again; nothing was missed."));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.warn(`${named(shard)} the connection was lost; connecting again.`),
+  );
+  client.on(Events.ShardResume, (shard) =>
+    log.info(`${named(shard)} connected again; nothing was missed.`),
+  );
   client.on(Events.Error, (error) => log.warn("Discord:", error));
   client.on(Events.ShardDisconnect, ({ code }) => {
     // The login tells of it.

@@ -10,6 +10,7 @@ import {
 } from "discord.js";
 import {
   type AllowedPlaces,
+  asidePage,
   type Bot,
   command,
   decodeAction,
@@ -30,27 +31,25 @@ import {
   beside,
   inPlace,
   READY_WITHIN_MS,
+  say,
 } from "./answering.ts";
+import { isAcknowledged, translated } from "./errors.ts";
 import { formModal, writtenIn } from "./modal.ts";
 import { placeOf, plainTextOf } from "./receive.ts";
 
-export interface InteractionDeps extends Omit<Answering, "deadline"> {
+export interface InteractionDeps extends Omit<Answering, "deadline" | "takeUp"> {
   readonly bot: Bot;
   readonly allowed: AllowedPlaces;
   /** The command for digests, without the slash. */
   readonly digestCommand: string;
 }
 
-/** What is done about one interaction. */
-interface Deps extends InteractionDeps, Answering {
-  /** Takes the interaction up, once, and does something if this replica is the one that acts. */
-  readonly ifOurs: <T>(act: () => Promise<T>) => Promise<T | undefined>;
-}
+type Deps = InteractionDeps & Answering;
 
 /** A window opens instead of the acknowledgement, for which Discord waits three seconds. */
 const OPENED_WITHIN_MS = 2_000;
 
-const NOT_OPENED = noticePage("This took too long. Please press the button again.");
+const NOT_OPENED = asidePage("This took too long. Please press the button again.");
 
 /**
  * Answers commands, buttons and windows. Each replica is told of each: one of them acts. An
@@ -63,11 +62,11 @@ export async function onInteraction(
   const deps: Deps = {
     ...given,
     deadline: given.after(READY_WITHIN_MS),
-    ifOurs: async (act) => ((await given.bot.takeUp(keyOf(interaction))) ? act() : undefined),
+    takeUp: () => given.bot.takeUp(keyOf(interaction)),
   };
   if (interaction.isMessageContextMenuCommand()) {
     const question = askedBy(interaction, textOf(interaction.targetMessage));
-    const find = (late: Late) => deps.ifOurs(() => findSources(question, deps.bot, late));
+    const find = (late: Late) => findSources(question, deps.bot, late);
     await answer(find, beside(interaction), deps);
   } else if (interaction.isChatInputCommand()) {
     const isDigests = interaction.commandName === deps.digestCommand;
@@ -85,7 +84,7 @@ async function onTyped(interaction: ChatInputCommandInteraction, deps: Deps): Pr
   const question = askedBy(interaction, typed);
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const reply = (late: Late) => deps.ifOurs(() => command(question, { ...deps, isAdmin, late }));
+  const reply = (late: Late) => command(question, { ...deps, isAdmin, late });
   await answer(reply, beside(interaction), deps);
 }
 
@@ -100,8 +99,7 @@ async function onDigestCommand(
     user: interaction.user.id,
   };
   const words = digestWords(interaction);
-  const change = () => deps.ifOurs(() => deps.bot.digests.command(words, by));
-  await answer(change, beside(interaction), deps);
+  await answer(() => deps.bot.digests.command(words, by), beside(interaction), deps);
 }
 
 /** `/digest on` and its like, as they would be typed. */
@@ -114,27 +112,28 @@ async function onButton(interaction: ButtonInteraction, deps: Deps): Promise<voi
   if (pressed === undefined) return;
   const by = { asker: interaction.user.id, ...rightsOf(interaction) };
   const effect = press(pressed, by, deps.bot);
-  if (effect.kind === "form") return open(deps.ifOurs(effect.form), interaction, deps);
+  if (effect.kind === "form") return open(effect.form, interaction, deps);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const way = effect.kind === "turn" && isPrivate ? inPlace(interaction) : beside(interaction);
-  await answer(() => deps.ifOurs(effect.page), way, deps);
+  await answer(effect.page, way, deps);
 }
 
 /** Opens a window. None can follow an announcement: Discord takes it as the acknowledgement only. */
 async function open(
-  form: Promise<Form | undefined>,
+  form: () => Promise<Form>,
   interaction: ButtonInteraction,
   deps: Deps,
 ): Promise<void> {
-  const opened = orSorry(form, "A button", deps.onFault);
+  const taken = async () => ((await deps.takeUp()) ? form() : undefined);
+  const opened = orSorry(taken(), "A button", deps.onFault);
   const isThere = await isInTime(opened, deps.after(OPENED_WITHIN_MS));
   const shown = isThere ? await opened : NOT_OPENED;
   if (shown === undefined) return;
-  if ("blocks" in shown) {
-    const deadline = deps.after(READY_WITHIN_MS);
-    return answer(async () => shown, beside(interaction), { ...deps, deadline });
-  }
-  await acknowledge(() => interaction.showModal(formModal(shown)), deps);
+  if ("blocks" in shown) return say(shown, beside(interaction), deps);
+  await acknowledge(() => interaction.showModal(formModal(shown)), deps).catch((error: unknown) => {
+    // An earlier try has opened it.
+    if (!isAcknowledged(translated(error))) throw error;
+  });
 }
 
 async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<void> {
@@ -150,7 +149,7 @@ async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<
     if ("problem" in done) return noticePage(done.problem);
     return written.name === "reason" ? noticePage("Thank you.") : done.page;
   };
-  await answer((late) => deps.ifOurs(() => take(late)), beside(interaction), deps);
+  await answer(take, beside(interaction), deps);
 }
 
 /** What a message says; one of embeds alone, such as of another bot, says what is in them. */

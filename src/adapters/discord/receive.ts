@@ -49,9 +49,9 @@ export function amendmentOf(message: Received, botUser: string): Amendment | und
   return { key: messageKey(channelId, id), version: editedTimestamp, text, at: editedTimestamp };
 }
 
-/** What the deletion of a message does to a question. */
+/** What the deletion of a message does to a question, whatever was edited before; `at`: by this machine's clock. */
 export function withdrawalOf({ channelId, id }: Message | PartialMessage, at: number): Amendment {
-  return { key: messageKey(channelId, id), version: at, text: null, at };
+  return { key: messageKey(channelId, id), version: Number.MAX_SAFE_INTEGER, text: null, at };
 }
 
 export function placeOf(guild: string | null, channel: string, thread?: string): Place {

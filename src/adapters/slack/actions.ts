@@ -69,7 +69,8 @@ export async function onAction(args: ActionArgs, { bot, onFault }: ActionDeps): 
     const title = effect.kind === "window" ? effect.title : "Verbatim";
     return open(modal(title, page), page, body, args);
   }
-  await say(page, args.respond, body.container, effect.kind === "turn");
+  const isTurn = effect.kind === "turn" && page.isAside !== true;
+  await say(page, args.respond, body.container, isTurn);
 }
 
 /** Where something is said in private: `inPlace` only where nobody else reads. */

@@ -193,7 +193,7 @@ export function createBot(deps: BotDeps): Bot {
   }
 
   const firstPage = (blocks: readonly Block[]): Page => paginate(blocks, messenger.limits)[0];
-  const forgotten = () => firstPage(composeForgotten());
+  const forgotten = (): Page => ({ ...firstPage(composeForgotten()), isAside: true });
   const help = () => firstPage(composeHelp(names));
 
   return {

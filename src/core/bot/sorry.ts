@@ -1,7 +1,7 @@
 import type { Page } from "../reply/blocks.ts";
-import { noticePage } from "../reply/notice-page.ts";
+import { asidePage } from "../reply/notice-page.ts";
 
-const SORRY = noticePage("Something went wrong here. Please try again in a moment.");
+const SORRY = asidePage("Something went wrong here. Please try again in a moment.");
 
 /** What was asked for or, where that fails, a page that says so; `what` is told with the fault: `A button`. */
 export function orSorry<T>(

@@ -82,4 +82,6 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** All of it as plain text, for notifications and screen readers; "…" where it had to be cut. */
   readonly fallback: string;
+  /** Set where it says why there is nothing to show: never to be put in place of something. */
+  readonly isAside?: true;
 }
