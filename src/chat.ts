@@ -105,13 +105,6 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
   ];
   const timers = createTimers(deps.log);
 
-  async function ended(): Promise<void> {
-    const over = new AbortController();
-    const wholly = Promise.allSettled(running).finally(() => over.abort());
-    const signal = over.signal;
-    await Promise.race([wholly, wait(ENDED_WITHIN_MS, undefined, { signal }).catch(() => {})]);
-  }
-
   async function connect(platform: Platform): Promise<string> {
     try {
       return `${platform.name}: ${await platform.connect()}.`;
@@ -141,8 +134,13 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
     },
     async stop() {
       timers.stop();
+      const over = new AbortController();
+      const { signal } = over;
+      const deadline = wait(ENDED_WITHIN_MS, undefined, { signal }).catch(() => {});
+      const ended = () => Promise.race([Promise.allSettled(running), deadline]);
       await Promise.all(platforms.map(({ stop }) => stop(ended)));
       await ended();
+      over.abort();
       await database.destroy();
     },
   };

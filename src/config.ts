@@ -69,6 +69,7 @@ export function loadConfig({ env, folder, flags = {} }: ConfigSources): Config {
   const parsed = settings.safeParse({ ...fromFile, ...fromEnv, ...fromFlags });
   if (!parsed.success)
     problems.push(...parsed.error.issues.flatMap((issue) => explain(issue, names)));
+  else problems.push(...clashes(parsed.data));
   if (problems.length > 0 || !parsed.success) {
     throw new VerbatimError(
       "configuration",
@@ -94,6 +95,17 @@ function explain(issue: z.core.$ZodIssue, names: ReadonlyMap<string, string>): s
   }
   const name = String(issue.path[0]);
   return [`${names.get(name) ?? name} ${issue.message}.`];
+}
+
+/** Two commands of one platform need two names. */
+function clashes(given: Parsed): string[] {
+  const pairs = [
+    ["slackCommand", "slackDigestCommand"],
+    ["discordCommand", "discordDigestCommand"],
+  ] as const;
+  return pairs
+    .filter(([one, other]) => given[one] === given[other])
+    .map(([one, other]) => `${environmentName(one)} and ${environmentName(other)} must differ.`);
 }
 
 function readFile(file: string, problems: string[]): Record<string, unknown> {

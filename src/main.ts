@@ -58,7 +58,13 @@ const services: Services<Config> = {
       const { examineDiscord } = await import("./adapters/discord/doctor.ts");
       const token = discordToken.reveal();
       findings.push(
-        ...(await examineDiscord({ token, apiUrl: discordApiUrl, messageContent, channels })),
+        ...(await examineDiscord({
+          token,
+          apiUrl: discordApiUrl,
+          messageContent,
+          guild: settings.discordGuild,
+          channels,
+        })),
       );
     }
     return findings;

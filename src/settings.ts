@@ -36,6 +36,14 @@ const commandName = z
     "must be lower-case letters, digits, - and _, without the slash",
   );
 
+/** Commands that Discord is always offered. */
+const TAKEN: ReadonlySet<string> = new Set(["sources", "help", "gaps"]);
+
+const discordCommandName = commandName.refine(
+  (name) => !TAKEN.has(name),
+  "is the name of another command of Verbatim's: choose another",
+);
+
 /** Lines of platform, workspace, channel, and a wish. */
 const DIGESTS = /^\s*(?:(?:slack|discord)(?: +[^\s;]+){3}[^\n;]*(?:[\n;]\s*|$))+$/;
 
@@ -128,10 +136,10 @@ export const settings = z.strictObject({
   discordApiUrl: url
     .default("https://discord.com/api")
     .describe("Address of Discord's REST API, without the version."),
-  discordCommand: commandName
+  discordCommand: discordCommandName
     .default("ask")
     .describe("Slash command in Discord that asks, without the slash."),
-  discordDigestCommand: commandName
+  discordDigestCommand: discordCommandName
     .default("digest")
     .describe("Slash command for digests in Discord, without the slash."),
   discordGuild: text(

@@ -104,6 +104,15 @@ describe("loadConfig", () => {
     );
   });
 
+  it("wants two names for two commands, and none that is taken", () => {
+    expect(problemsOf({ file: "discordCommand: ask\ndiscordDigestCommand: ask\n" })).toEqual([
+      "VERBATIM_DISCORD_COMMAND and VERBATIM_DISCORD_DIGEST_COMMAND must differ.",
+    ]);
+    expect(problemsOf({ env: { VERBATIM_DISCORD_COMMAND: "sources" } })).toEqual([
+      "VERBATIM_DISCORD_COMMAND is the name of another command of Verbatim's: choose another.",
+    ]);
+  });
+
   it("names every problem at once, as it was typed", () => {
     const problems = problemsOf({
       file: "threshold: high\ntreshold: 0.5\nmaxFileBytes: 0\n",

@@ -131,8 +131,11 @@ export interface Messenger {
   readonly replacesPrivate: boolean;
   /** How long after a question its `replyTo` is taken, in milliseconds. */
   readonly privateForMs: number;
-  /** Posts a page as the reply to a question and gives the message's id. `key` is kept with it, unseen, for `find`. */
-  readonly post: (question: IncomingQuestion, page: Page) => Promise<string>;
+  /**
+   * Posts a page as the reply to a question and gives the message's id. `key` is kept with it, unseen,
+   * for `find`. `version` tells a post that is tried again from one that follows an edit; default 0.
+   */
+  readonly post: (question: IncomingQuestion, page: Page, version?: number) => Promise<string>;
   readonly replace: (place: Place, messageId: string, page: Page) => Promise<void>;
   readonly remove: (place: Place, messageId: string) => Promise<void>;
   /** The id of the message that was posted as the reply to this question, if there is one. */

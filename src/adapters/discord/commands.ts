@@ -8,6 +8,7 @@ import {
 import { type Client, Routes } from "discord.js";
 import { z } from "zod";
 import { VerbatimError } from "../../core/index.ts";
+import { notInGuild } from "./errors.ts";
 
 /** Name of the command in the menu of a message. */
 export const FIND_SOURCES = "Find sources";
@@ -131,10 +132,7 @@ export async function registerCommands(
 ): Promise<boolean> {
   const id = client.application.id;
   if (guild !== undefined && !client.guilds.cache.has(guild)) {
-    throw new VerbatimError(
-      "configuration",
-      `VERBATIM_DISCORD_GUILD: the bot is not in the server ${guild}: invite it there with the link that \`verbatim check\` prints, or take the setting out.`,
-    );
+    throw new VerbatimError("configuration", notInGuild(guild));
   }
   const wanted = commandDefinitions(names);
   const everywhere = Routes.applicationCommands(id);

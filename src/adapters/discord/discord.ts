@@ -222,9 +222,9 @@ function watch(client: Client, log: Log): void {
       );
     begun.add(shard);
   });
-  client.on(Events.ShardReconnecting, (shard) =>
-    log.warn(`${named(shard)} the connection was lost; connecting again.`),
-  );
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (client.isReady()) log.warn(`${named(shard)} the connection was lost; connecting again.`);
+  });
   client.on(Events.ShardResume, (shard) =>
     log.info(`${named(shard)} connected again; nothing was missed.`),
   );

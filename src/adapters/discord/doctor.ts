@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
-import { translated } from "./errors.ts";
+import { notInGuild, translated } from "./errors.ts";
 import { inviteLink, lackingIn, VIEW_CHANNEL } from "./permissions.ts";
 
 export interface ExamineDiscordOptions {
@@ -17,6 +17,8 @@ export interface ExamineDiscordOptions {
   readonly apiUrl: string;
   /** Whether the intent Message Content is asked for. */
   readonly messageContent: boolean;
+  /** The server in which alone commands are registered. */
+  readonly guild?: string | undefined;
   /** Channels where the bot should answer, by name or id; none: all are looked through. */
   readonly channels: readonly string[];
 }
@@ -42,7 +44,13 @@ export async function examineDiscord(options: ExamineDiscordOptions): Promise<Fi
   // Never logged in: what is asked is asked by requests alone.
   const client = new Client({
     intents: [],
-    rest: { api: options.apiUrl.replace(/\/$/, ""), version: "10", retries: 0, timeout: 10_000 },
+    rest: {
+      api: options.apiUrl.replace(/\/$/, ""),
+      version: "10",
+      retries: 0,
+      timeout: 10_000,
+      rejectOnRateLimit: () => true,
+    },
   });
   client.rest.setToken(options.token);
   try {
@@ -53,6 +61,7 @@ export async function examineDiscord(options: ExamineDiscordOptions): Promise<Fi
       { ok: true, message: `Discord: the bot token is valid: ${me.username}.` },
       ...(options.messageContent ? [intentFinding(app.flags)] : []),
       serverFinding(servers, app.id),
+      ...guildFindings(servers, options.guild),
       ...channelFindings(await channelsOf(servers, me.id), options.channels),
     ];
   } catch (error) {
@@ -79,6 +88,11 @@ function intentFinding(flags: number): Finding {
         message:
           "Discord: the intent Message Content is not granted: switch it on on the application's page Bot, or set VERBATIM_DISCORD_MESSAGE_CONTENT to false.",
       };
+}
+
+function guildFindings(found: readonly OAuth2Guild[], guild: string | undefined): Finding[] {
+  if (guild === undefined || found.some(({ id }) => id === guild)) return [];
+  return [{ ok: false, message: notInGuild(guild) }];
 }
 
 function serverFinding(found: readonly OAuth2Guild[], applicationId: string): Finding {

@@ -130,3 +130,8 @@ export function connectionError(error: unknown): VerbatimError {
 function notConnected(reason: string, cause: unknown): VerbatimError {
   return new VerbatimError("configuration", `Discord cannot be connected: ${reason}`, { cause });
 }
+
+/** What is wrong with `VERBATIM_DISCORD_GUILD`. */
+export function notInGuild(guild: string): string {
+  return `VERBATIM_DISCORD_GUILD: the bot is not in the server ${guild}: invite it there with the link that \`verbatim check\` prints, or take the setting out.`;
+}

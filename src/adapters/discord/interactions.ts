@@ -9,7 +9,6 @@ import {
   PermissionFlagsBits,
 } from "discord.js";
 import {
-  type AllowedPlaces,
   asidePage,
   type Bot,
   command,
@@ -35,11 +34,11 @@ import {
 } from "./answering.ts";
 import { isAcknowledged, translated } from "./errors.ts";
 import { formModal, writtenIn } from "./modal.ts";
+import { unescaped } from "./render.ts";
 import { placeOf, plainTextOf } from "./receive.ts";
 
 export interface InteractionDeps extends Omit<Answering, "deadline" | "takeUp"> {
   readonly bot: Bot;
-  readonly allowed: AllowedPlaces;
   /** The command for digests, without the slash. */
   readonly digestCommand: string;
 }
@@ -84,7 +83,7 @@ async function onTyped(interaction: ChatInputCommandInteraction, deps: Deps): Pr
   const question = askedBy(interaction, typed);
   const isAdmin = async () =>
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const reply = (late: Late) => command(question, { ...deps, isAdmin, late });
+  const reply = (late: Late) => command(question, { bot: deps.bot, isAdmin, late });
   await answer(reply, beside(interaction), deps);
 }
 
@@ -110,7 +109,11 @@ function digestWords({ options }: ChatInputCommandInteraction): string {
 async function onButton(interaction: ButtonInteraction, deps: Deps): Promise<void> {
   const pressed = decodeAction(interaction.customId);
   if (pressed === undefined) return;
-  const by = { asker: interaction.user.id, ...rightsOf(interaction) };
+  const by = {
+    asker: interaction.user.id,
+    ...rightsOf(interaction),
+    mayShare: async () => mayWrite(interaction),
+  };
   const effect = press(pressed, by, deps.bot);
   if (effect.kind === "form") return open(effect.form, interaction, deps);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -152,11 +155,16 @@ async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<
   await answer(take, beside(interaction), deps);
 }
 
-/** What a message says; one of embeds alone, such as of another bot, says what is in them. */
+/** What a message says; where it has embeds alone, such as one of a bot's, what these quote or else say. */
 function textOf({ content, embeds, mentions, client }: Message): string {
-  const shown = embeds.flatMap(({ title, description }) => [title ?? "", description ?? ""]);
-  const text = plainTextOf(content, { mentions, botUser: client.user.id });
-  return text === "" ? shown.join("\n") : text;
+  const plain = (text: string) => plainTextOf(text, { mentions, botUser: client.user.id });
+  const text = plain(content);
+  if (text !== "") return text;
+  const lines = embeds
+    .flatMap(({ title, description }) => [title ?? "", description ?? ""])
+    .flatMap((words) => unescaped(plain(words)).split("\n"));
+  const quoted = lines.filter((line) => line.startsWith("> ")).map((line) => line.slice(2));
+  return (quoted.length === 0 ? lines : quoted).join("\n").trim();
 }
 
 /** What a command or a window asks. */
@@ -178,6 +186,15 @@ function askedBy(
 
 function keyOf({ id }: Pick<Interaction, "id">): string {
   return `discord:${id}`;
+}
+
+/** Whether the one who pressed could write there as well. */
+function mayWrite({ channel, memberPermissions }: ButtonInteraction): boolean {
+  const isThread = channel?.isThread() === true;
+  const needed = isThread
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return memberPermissions === null || memberPermissions.has(needed);
 }
 
 /** What somebody may change there; Discord does not tell anybody's time zone. */

@@ -54,7 +54,7 @@ export function createMessenger(connected: () => Client<true>): Messenger {
     replacesPrivate: true,
     privateForMs: ANSWERED_WITHIN_MS,
 
-    post: (question, page) =>
+    post: (question, page, version = 0) =>
       call(async () => {
         if (question.replyTo !== undefined) return fillIn(connected(), question.replyTo, page);
         const channel = await channelOf(question.place.channel);
@@ -63,7 +63,7 @@ export function createMessenger(connected: () => Client<true>): Messenger {
           ...renderMessage(page),
           ...replyingTo(question),
           nonce: createHash("sha256")
-            .update(question.key)
+            .update(`${question.key} ${version}`)
             .digest("base64url")
             .slice(0, NONCE_CHARS),
           enforceNonce: true,

@@ -93,8 +93,9 @@ function quoteText(block: QuoteBlock): string {
 
 /** Only an address that cannot end the link's markup, and is short enough. */
 function linkOf(url: string | undefined): string[] {
-  return url !== undefined && /^https?:\/\/[^\s()<>\\]{1,400}$/.test(url)
-    ? [`[original](<${url}>)`]
+  const target = url?.replaceAll("(", "%28").replaceAll(")", "%29");
+  return target !== undefined && /^https?:\/\/[^\s()<>\\]{1,400}$/.test(target)
+    ? [`[original](<${target}>)`]
     : [];
 }
 
@@ -104,6 +105,11 @@ function linkOf(url: string | undefined): string[] {
  */
 export function escaped(text: string): string {
   return text.replace(/[\\*_~`|<>#@:[\]()\-+]/g, "\\$&").replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
+}
+
+/** The words of a markdown in which they were escaped. */
+export function unescaped(markdown: string): string {
+  return markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
 /** The buttons of a page, which stand below it: they tell what they are about, or else of which quote they are where labels are the same. */

@@ -56,7 +56,8 @@ export async function onAction(args: ActionArgs, { bot, onFault }: ActionDeps): 
   const pressed = first?.type === "button" ? decodeAction(first.value ?? "") : undefined;
   if (pressed === undefined) return;
   const { maySubscribe } = createPerson(client, body.user.id);
-  const by = { asker: body.user.id, maySubscribe };
+  // Slack lets nobody ask who may write in a channel; whoever sees it most often may.
+  const by = { asker: body.user.id, maySubscribe, mayShare: async () => true };
   const effect = press(pressed, by, bot);
   if (effect.kind === "form") {
     const form = await orSorry(effect.form(), BUTTON, onFault);

@@ -1,10 +1,11 @@
 import type { Answer, Quote } from "../answer.ts";
 import type { Desk } from "../desk.ts";
-import type { Claim, IncomingQuestion, QuoteReference } from "../delivery/delivery.ts";
+import type { Claim, Delivery, IncomingQuestion, QuoteReference } from "../delivery/delivery.ts";
 import { createDeliverer, type Reply } from "../delivery/deliver.ts";
 import type { Amendment, DigestStore, Ledger, Messenger, Rating } from "../ports.ts";
 import { createDigests, type Digests, isDigestKey } from "../publishing/digests.ts";
 import { completed } from "../question/follow-up.ts";
+import { isThanks } from "../question/form.ts";
 import type { Pressed } from "../reply/action-value.ts";
 import type { Block, Page } from "../reply/blocks.ts";
 import { composeAnswer } from "../reply/compose.ts";
@@ -78,6 +79,9 @@ export interface Bot extends Omit<Lists, "page"> {
 /** Elliptical questions lean on those before them, at most this many deep. */
 const LONGEST_CHAIN = 3;
 
+/** What asks nothing is passed over so often. */
+const MOST_PASSED_OVER = 5;
+
 /** Quotes of an answer that are shown before the button to the next. */
 const SHOWN_AT_ONCE = 3;
 
@@ -97,8 +101,10 @@ export function createBot(deps: BotDeps): Bot {
   /** The question in full: an elliptical one borrows from those before it in the conversation. */
   async function inFull(question: IncomingQuestion, text: string, depth = 0): Promise<string> {
     if (question.audience === "asker" || depth === LONGEST_CHAIN) return text;
-    const earlier = await ledger.earlier(question);
-    if (!earlier?.text) return text;
+    let earlier = await ledger.earlier(question);
+    for (let passed = 0; earlier && asksNothing(earlier) && passed < MOST_PASSED_OVER; passed += 1)
+      earlier = await ledger.earlier(earlier.question);
+    if (!earlier?.text || asksNothing(earlier)) return text;
     return completed(text, await inFull(earlier.question, earlier.text, depth + 1));
   }
 
@@ -129,6 +135,7 @@ export function createBot(deps: BotDeps): Bot {
   }): Promise<Reply> {
     if (question.digest !== undefined)
       return digests.replyTo(question.key, { isPosted: messageId !== undefined });
+    if (question.audience === "place" && isThanks(text)) return { outcome: "silent", quotes: [] };
     if (asksHow(question, text)) return { outcome: "silent", quotes: [], page: help() };
     const { answer, pages } = await answerTo(question, text);
     if (answer.outcome === "unanswered" && !question.addressed)
@@ -211,6 +218,11 @@ export function createBot(deps: BotDeps): Bot {
     home: lists.home,
     sweep: deliverer.sweep,
   };
+}
+
+/** A digest, a request for help, or thanks: what follows goes on from before it. */
+function asksNothing({ question, text }: Delivery): boolean {
+  return text === null || asksHow(question, text) || isThanks(text);
 }
 
 function quotesOf(answer: Answer): readonly Quote[] {

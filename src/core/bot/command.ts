@@ -7,7 +7,8 @@ import type { Late } from "./late.ts";
 
 interface WordDeps {
   readonly bot: Bot;
-  readonly allowed: AllowedPlaces;
+  /** Where others may read along; without it, the words for that are questions. */
+  readonly allowed?: AllowedPlaces;
   /** Whether the one who typed the command manages the workspace; asked only when it matters. */
   readonly isAdmin: () => Promise<boolean>;
 }
@@ -33,7 +34,7 @@ function replyToWord(
   { bot, allowed, isAdmin }: WordDeps,
 ): Promise<Page> | undefined {
   const asAdmin = async (act: () => Promise<Page>) =>
-    (await isAdmin()) ? act() : noticePage("Only those who manage the workspace may do this.");
+    (await isAdmin()) ? act() : noticePage("Only admins may do this.");
   switch (text.toLowerCase().replace(/[\s?!.]+$/, "")) {
     case "":
     case "help":
@@ -43,6 +44,7 @@ function replyToWord(
     case "gaps":
       return asAdmin(() => bot.gaps(place.workspace));
     case "allow":
+      if (allowed === undefined) return undefined;
       return asAdmin(async () => {
         await allowed.allow(place, asker, askedAt);
         return noticePage(
@@ -50,6 +52,7 @@ function replyToWord(
         );
       });
     case "disallow":
+      if (allowed === undefined) return undefined;
       return asAdmin(async () => {
         await allowed.disallow(place);
         return noticePage(

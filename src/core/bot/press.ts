@@ -24,6 +24,8 @@ export interface PressedBy {
   readonly asker: string;
   /** Whether they may change what this channel gets. */
   readonly maySubscribe: () => Promise<boolean>;
+  /** Whether they may write in this channel themselves. */
+  readonly mayShare: () => Promise<boolean>;
 }
 
 const SHARED_TEXTS: Readonly<Record<Exclude<Shared["state"], "refused">, string>> = {
@@ -62,11 +64,13 @@ export function press(pressed: Pressed, by: PressedBy, bot: Bot): Effect {
     case "unsubscribe":
       return { kind: "word", page: () => unsubscribed(key, by, bot) };
     default:
-      return {
-        kind: "word",
-        page: () => bot.share(key, user).then((shared) => noticePage(sharedText(shared))),
-      };
+      return { kind: "word", page: () => shared(key, by, bot) };
   }
+}
+
+async function shared(key: string, by: PressedBy, bot: Bot): Promise<Page> {
+  if (!(await by.mayShare())) return noticePage("Only those who may write here may share.");
+  return noticePage(sharedText(await bot.share(key, by.asker)));
 }
 
 async function unsubscribed(

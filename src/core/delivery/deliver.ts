@@ -148,7 +148,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     requireTime(claim);
     if (posted === undefined) {
       if (isBeyondLooking(question)) await begin(claim);
-      if (show === undefined) return messenger.post(question, page);
+      if (show === undefined) return messenger.post(question, page, claim.version);
       await show(page);
       return "";
     }

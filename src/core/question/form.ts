@@ -117,6 +117,15 @@ const COURTESIES: readonly RegExp[] = [
   /(?<=[,;.!?–-]) *(?:many )?(?:thanks|thank you|thx|tia|cheers|please|pls|fyi|asap)(?: (?:in advance|a lot|so much|very much|again|all|everyone|team))?[ .!]*$/iu,
 ];
 
+/** Thanks, and nothing else. */
+const THANKS =
+  /^(?:(?:ok|okay|great|perfect|nice|cool|got it|super)[,!.]* )?(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:in advance|a lot|so much|very much|again|all|everyone|team))?[ .!]*$/iu;
+
+/** Whether somebody says thanks and asks nothing. */
+export function isThanks(text: string): boolean {
+  return THANKS.test(text.trim());
+}
+
 /** A question without what is said around it; as it stands where that is all. */
 export function withoutCourtesies(question: string): string {
   const bare = COURTESIES.reduce((text, courtesy) => text.replace(courtesy, ""), question);

@@ -13,7 +13,12 @@ describe("examineDiscord", () => {
   afterEach(() => discord.close());
 
   const examine = (
-    given: { token?: string; messageContent?: boolean; channels?: readonly string[] } = {},
+    given: {
+      token?: string;
+      messageContent?: boolean;
+      guild?: string;
+      channels?: readonly string[];
+    } = {},
   ) =>
     examineDiscord({
       token: ids.token,
@@ -75,6 +80,20 @@ describe("examineDiscord", () => {
     expect(await wrong()).toEqual([
       expect.stringMatching(/is in no server yet: invite it with https:\/\/discord\.com\/oauth2/),
     ]);
+  });
+
+  it("says when the bot is not in the server for trying things out", async () => {
+    expect(await wrong({ guild: ids.guild })).toEqual([]);
+    expect(await wrong({ guild: "1100000000000000099" })).toEqual([
+      expect.stringMatching(
+        /^VERBATIM_DISCORD_GUILD: the bot is not in the server 11.*99: invite it/,
+      ),
+    ]);
+  });
+
+  it("says that Discord asks to slow down, and waits for nothing", async () => {
+    discord.faults.next("GET /users/@me", { kind: "busy", retryAfterSeconds: 600 });
+    expect(await wrong()).toEqual(["Discord: Discord asks to slow down."]);
   });
 
   describe("looks for the intent Message Content", () => {

@@ -3,6 +3,7 @@ import type { Fault } from "../../fakes/discord/faults.ts";
 import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
 import type { Message } from "../../fakes/discord/store.ts";
 import { isBuilt, type RunningBot, runBot } from "../../fixtures/running-bot.ts";
+import { slowQuestion } from "../../fixtures/slow-question.ts";
 
 const QUESTION = `<@${ids.bot}> why is Russia less dependent on Iranian drones?`;
 const CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
@@ -78,6 +79,7 @@ describe.runIf(isBuilt)("the bot on two shards", () => {
       happen();
       expect(await answersTo(channels.map(ask))).toEqual([1, 1]);
       expect(said()).toBe(saidBefore + 2);
+      expect(bot.printed()).toContain("shard 1: the connection was lost; connecting again");
       expect(sessions().every(({ resumes }, index) => resumes > (before[index] ?? 0))).toBe(true);
     });
 
@@ -183,6 +185,19 @@ describe.runIf(isBuilt)("the bot on two shards", () => {
     expect(await third.stop()).toBe(0);
     discord.faults.clear();
     // The acknowledgement that was lost had arrived.
-    expect(discord.violations.splice(0)).toMatchObject([{ code: 40_060 }]);
+    const codes = discord.violations.splice(0).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set([40_060]));
+  });
+
+  it("answers what it has heard before it ends", async () => {
+    const fourth = await runBot({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: ids.token });
+    const [channel] = channels;
+    const slow = `<@${ids.bot}> ${slowQuestion(990)}`;
+    const questions = Array.from({ length: 6 }, () => ana().says(channel, slow));
+    await discord.until(() => questions.some((one) => discord.replies(one).length > 0));
+    expect(await fourth.stop()).toBe(0);
+    expect(questions.map((question) => discord.replies(question).length)).toEqual(
+      questions.map(() => 1),
+    );
   });
 });

@@ -390,6 +390,15 @@ describe("a command in Discord", () => {
     ]);
   });
 
+  it("finds the sources of what its own answers quote", async () => {
+    const question = discord.user(ids.ben).says(ids.general, `<@${ids.bot}> ${QUESTION}`);
+    await discord.until(() => discord.replies(question).length === 1);
+    const [message] = discord.replies(question);
+    if (message === undefined) throw new Error("nothing was answered");
+    await discord.user(ids.ana).contextMenu("Find sources", message);
+    expect(crew.calls.at(-1)).toMatchObject({ given: [`${QUOTED} of Rotterdam.`, {}] });
+  });
+
   it("finds the sources of what stands in embeds alone", async () => {
     const message = discord.botSays(ids.general, "");
     message.embeds.push({ title: "Harbour", description: QUESTION });
@@ -468,6 +477,47 @@ describe("a command in Discord", () => {
       expect(discord.violations).toEqual([]);
     });
 
+    it("leaves the answer where the next page cannot be shown, and says so beside it", async () => {
+      await ana().command("ask", { question: LONG_QUESTION }, ids.general);
+      const { reply } = discord.interaction();
+      const before = JSON.stringify(reply?.embeds);
+      crew.fail();
+      await press("page");
+      expect(JSON.stringify(reply?.embeds)).toBe(before);
+      expect(shown()).toContain("Something went wrong here.");
+      expect(discord.interaction().reply).not.toBe(reply);
+    });
+
+    it("leaves it where the next page is late and fails, too", async () => {
+      await ana().command("ask", { question: LONG_QUESTION }, ids.general);
+      const { reply } = discord.interaction();
+      const before = JSON.stringify(reply?.embeds);
+      const release = crew.holdStore();
+      const heard = crew.heard();
+      const pressed = press("page");
+      await discord.until(() => crew.heard() > heard);
+      clock.pass(80);
+      await pressed;
+      crew.fail();
+      release();
+      await crew.settled();
+      expect(JSON.stringify(reply?.embeds)).toBe(before);
+      expect(JSON.stringify(discord.interaction().followUps)).toContain("Something went wrong");
+    });
+
+    it("is not shared by somebody who may not write there", async () => {
+      const ben = discord.user(ids.ben);
+      const { reply } = await ben.command("ask", { question: QUESTION }, ids.general);
+      if (reply === undefined) throw new Error("nothing was answered");
+      const { overwrites, messages } = discord.channel(ids.general);
+      discord.deny(ids.general, "SendMessages");
+      const own = overwrites.pop();
+      if (own !== undefined) overwrites.push({ ...own, id: ids.ben });
+      await ben.presses(reply, buttonOf(reply, "share"));
+      expect(shown()).toContain("Only those who may write here");
+      expect(messages).toEqual([]);
+    });
+
     it("says that something went wrong, in the log too", async () => {
       await askHere();
       crew.fail();
@@ -478,4 +528,23 @@ describe("a command in Discord", () => {
       ]);
     });
   });
+
+  it.each(["deletes", "edits"] as const)(
+    "answers no question that somebody %s before it is taken in",
+    async (change) => {
+      const release = crew.holdStore();
+      const ana = discord.user(ids.ana);
+      const question = ana.says(ids.general, `<@${ids.bot}> ${QUESTION}`);
+      await discord.until(() => crew.waiting() > 0);
+      crew.hastenStore();
+      ana[change](question, "never mind");
+      await discord.until(() => crew.heard() > 0);
+      release();
+      await crew.settled();
+      expect(discord.replies(question)).toEqual([]);
+      expect(
+        await crew.ledger.questions({ platform: "discord", workspace: ids.guild }, 9),
+      ).toMatchObject([{ text: null, state: "done" }]);
+    },
+  );
 });

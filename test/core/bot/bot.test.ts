@@ -121,6 +121,15 @@ describe("createBot", () => {
       expect(messenger.messages).toHaveLength(1);
     });
 
+    it.each(["thanks!", "Great, thank you so much.", "Thx again"])(
+      "says nothing to %j",
+      async (text) => {
+        await asked("q", text);
+        expect(messenger.messages).toEqual([]);
+        expect(await ledger.find("q")).toMatchObject({ outcome: "silent" });
+      },
+    );
+
     it("offers no button to share what everybody sees", async () => {
       await asked("q", ANSWERED);
       const [message] = messenger.messages;
@@ -171,6 +180,13 @@ describe("createBot", () => {
       await asked("q2", "who opened it?");
       expect(reply("q2")).toContain("Read with the earlier question: “");
       expect(reply("q2")).toContain("bridge");
+    });
+
+    it.each(["help", "", "thanks!"])("passes over what asks nothing: %j", async (text) => {
+      await asked("q1", "when was the bridge in Antwerp opened?");
+      await asked("q2", text);
+      await asked("q3", "who opened it?");
+      expect(reply("q3")).toContain("Read with the earlier question: “");
     });
 
     it("goes three questions back and no further", async () => {

@@ -61,6 +61,13 @@ describe("command", () => {
     expect(await said("help with the harbour")).not.toContain("Ask the documents");
   });
 
+  it("takes the words about other organisations for questions where none can read along", async () => {
+    const question = questionFor("q", { text: "allow", audience: "asker" });
+    const isAdmin = async () => true;
+    const page = await command(question, { bot: createAsked(), isAdmin });
+    expect(page?.fallback).toContain("Not in the documents.");
+  });
+
   it("says nothing to a question that it has answered", async () => {
     await said("what closed the harbour?");
     expect(await said("what closed the harbour?")).toBeUndefined();
@@ -73,7 +80,7 @@ describe("command", () => {
 
   it.each(["gaps", "allow", "disallow"])("keeps %s for admins", async (word) => {
     places.set("C1", { by: "ana", at: 1 });
-    expect(await said(word)).toBe("Only those who manage the workspace may do this.");
+    expect(await said(word)).toBe("Only admins may do this.");
     expect(places.size).toBe(1);
   });
 

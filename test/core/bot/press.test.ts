@@ -48,7 +48,7 @@ function botThat(shares: Shared = { state: "shared" }) {
   return { bot, ratings, commands };
 }
 
-const by = { asker: "ben", maySubscribe: async () => true };
+const by = { asker: "ben", maySubscribe: async () => true, mayShare: async () => true };
 
 /** What a button leads to, once it is ready. */
 async function effectOf(action: Pressed["action"], { bot } = botThat(), key = "q") {
@@ -134,6 +134,14 @@ describe("press", () => {
     expect(that.commands).toEqual(["off"]);
     const unknown = await effectOf("unsubscribe", that, "old");
     expect(unknown.kind === "word" ? unknown.page.fallback : "").toMatch(/no longer kept/);
+  });
+
+  it("shares nothing for those who may not write there", async () => {
+    const { bot } = botThat({ state: "shared" });
+    const asGuest = { ...by, mayShare: async () => false };
+    const effect = press({ action: "share", key: "q", index: 0 }, asGuest, bot);
+    const page = effect.kind === "word" ? await effect.page() : undefined;
+    expect(page?.fallback).toBe("Only those who may write here may share.");
   });
 
   it.each([

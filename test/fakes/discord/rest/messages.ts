@@ -124,8 +124,10 @@ function repeated(world: World, channel: Channel, body: Json): Message | undefin
   const nonce = body["nonce"];
   const isGiven = typeof nonce === "string" || typeof nonce === "number";
   if (!flag(body, "enforce_nonce") || !isGiven) return undefined;
-  return channel.messages.find(
+  // Discord speaks of messages that were created, not of those that still stand.
+  return [...channel.messages, ...world.store.deleted].find(
     (one) =>
+      one.channel_id === channel.id &&
       one.author.id === world.settings.applicationId &&
       String(one.nonce) === String(nonce) &&
       world.now() - Date.parse(one.timestamp) < NONCE_MS,
