@@ -6,6 +6,7 @@ import { noticePage } from "../../../src/core/reply/notice-page.ts";
 import { createSecret } from "../../../src/core/secret.ts";
 import { questionFor } from "../../contract/ledger-steps.ts";
 import { ids, startDiscordServer } from "../../fakes/discord/server.ts";
+import { trusted } from "../../fakes/discord/trusted.ts";
 
 /** What a bot with or without the intent takes in of everything that is said. */
 async function heard(messageContent: boolean): Promise<string[]> {
