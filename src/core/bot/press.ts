@@ -64,11 +64,11 @@ export function press(pressed: Pressed, by: PressedBy, bot: Bot): Effect {
     case "unsubscribe":
       return { kind: "word", page: () => unsubscribed(key, by, bot) };
     default:
-      return { kind: "word", page: () => shared(key, by, bot) };
+      return { kind: "word", page: () => shareHere(key, by, bot) };
   }
 }
 
-async function shared(key: string, by: PressedBy, bot: Bot): Promise<Page> {
+async function shareHere(key: string, by: PressedBy, bot: Bot): Promise<Page> {
   if (!(await by.mayShare())) return noticePage("Only those who may write here may share.");
   return noticePage(sharedText(await bot.share(key, by.asker)));
 }
