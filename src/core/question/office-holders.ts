@@ -90,27 +90,38 @@ export function officeHolders(
   return { offices, holders };
 }
 
+type TermsOf = (text: string) => string[];
+
+/** The ways to speak of an office of a state; none where it is no state's. */
+function waysToSay(
+  state: readonly string[],
+  office: string,
+  { countries, termsOf }: { readonly countries: Aliases; readonly termsOf: TermsOf },
+): Omit<Title, "by">[] {
+  const others = countries.get(state.join(" "));
+  if (others === undefined) return [];
+  const leaders = FIRST_OFFICES.test(office) ? LEADERS.map(termsOf) : [];
+  return [{ terms: state, weight: NAME_WEIGHT }, ...others].flatMap(({ terms, weight }) => {
+    // "The Kremlin leader", but not "the Kremlin minister".
+    const roles = weight === NAME_WEIGHT ? [termsOf(office), ...leaders] : leaders;
+    return roles.map((role) => ({ state: terms, role }));
+  });
+}
+
 /** By their terms, `ukrainian presid`. */
 function titlesIn({ documents, analyzer }: Corpus, countries: Aliases): Map<string, Title> {
-  const termsOf = (text: string) =>
+  const termsOf: TermsOf = (text) =>
     analyzer.words(text).flatMap(({ stop, term }) => (stop ? [] : [term]));
   const titles = new Map<string, Title>();
-  for (const { document } of documents) {
-    for (const [, state = "", office = "", name = ""] of document.plain.matchAll(HELD)) {
-      const own = termsOf(state);
-      const others = countries.get(own.join(" "));
-      const holder = termsOf(name).at(-1);
-      if (others === undefined || holder === undefined) continue;
-      const leaders = FIRST_OFFICES.test(office) ? LEADERS.map(termsOf) : [];
-      for (const { terms, weight } of [{ terms: own, weight: NAME_WEIGHT }, ...others]) {
-        // "The Kremlin leader", but not "the Kremlin minister".
-        for (const role of weight === NAME_WEIGHT ? [termsOf(office), ...leaders] : leaders) {
-          const key = [...terms, ...role].join(" ");
-          const known = titles.get(key) ?? { state: terms, role, by: new Set() };
-          titles.set(key, known);
-          known.by.add(holder);
-        }
-      }
+  const said = documents.flatMap(({ document }) => [...document.plain.matchAll(HELD)]);
+  for (const [, state = "", office = "", name = ""] of said) {
+    const holder = termsOf(name).at(-1);
+    if (holder === undefined) continue;
+    for (const way of waysToSay(termsOf(state), office, { countries, termsOf })) {
+      const key = [...way.state, ...way.role].join(" ");
+      const title = titles.get(key) ?? { ...way, by: new Set() };
+      titles.set(key, title);
+      title.by.add(holder);
     }
   }
   return titles;
