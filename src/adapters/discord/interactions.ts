@@ -16,6 +16,7 @@ import {
   findSources,
   type Form,
   type IncomingQuestion,
+  inPrivate,
   isInTime,
   type Late,
   noticePage,
@@ -172,16 +173,14 @@ function askedBy(
   interaction: CommandInteraction | ModalSubmitInteraction,
   text: string,
 ): IncomingQuestion {
-  return {
+  return inPrivate({
     key: keyOf(interaction),
     place: placeOf(interaction.guildId, interaction.channelId ?? ""),
     asker: interaction.user.id,
     text: plainTextOf(text, { botUser: interaction.client.user.id }),
-    audience: "asker",
     replyTo: interaction.token,
-    addressed: true,
     askedAt: interaction.createdTimestamp,
-  };
+  });
 }
 
 function keyOf({ id }: Pick<Interaction, "id">): string {

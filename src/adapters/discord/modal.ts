@@ -5,7 +5,7 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from "discord.js";
-import { type Form, FORMS, type Written } from "../../core/index.ts";
+import { type Form, FORMS, type Written, writtenInto } from "../../core/index.ts";
 
 /** The one input of a form's window. */
 const FIELD = "text";
@@ -38,7 +38,6 @@ export function formModal({
 
 /** What was written into a form's window. */
 export function writtenIn({ customId, fields }: ModalSubmitInteraction): Written | undefined {
-  const [, written, key = ""] = ID.exec(customId) ?? [];
-  const name = FORMS.find((one) => one === written);
-  return name && { name, key, text: fields.getTextInputValue(FIELD).trim() };
+  const [, name, key = ""] = ID.exec(customId) ?? [];
+  return name === undefined ? undefined : writtenInto(name, key, fields.getTextInputValue(FIELD));
 }

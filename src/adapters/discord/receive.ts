@@ -9,6 +9,7 @@ import {
   decodeAction,
   type IncomingQuestion,
   type Place,
+  placesOf,
 } from "../../core/index.ts";
 
 type Received = OmitPartialGroupDMChannel<Message>;
@@ -54,13 +55,10 @@ export function withdrawalOf({ channelId, id }: Message | PartialMessage, at: nu
   return { key: messageKey(channelId, id), version: Number.MAX_SAFE_INTEGER, text: null, at };
 }
 
+const placeIn = placesOf("discord");
+
 export function placeOf(guild: string | null, channel: string, thread?: string): Place {
-  return {
-    platform: "discord",
-    workspace: guild ?? "@me",
-    channel,
-    ...(thread === undefined ? {} : { thread }),
-  };
+  return placeIn(guild ?? "@me", channel, thread);
 }
 
 export function messageKey(channel: string, message: string): string {

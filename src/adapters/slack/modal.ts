@@ -1,5 +1,5 @@
 import type { types, ViewOutput } from "@slack/bolt";
-import { type Form, FORMS, type Page, type Written } from "../../core/index.ts";
+import { type Form, type Page, type Written, writtenInto } from "../../core/index.ts";
 import { renderBlocks } from "./render.ts";
 
 /** A page in a window of its own. `title` has at most 24 characters. */
@@ -57,9 +57,7 @@ export function writtenIn({
   private_metadata,
   state,
 }: ViewOutput): Written | undefined {
-  const name = FORMS.find((one) => one === callback_id);
-  const text = state.values[FIELD]?.[FIELD]?.value?.trim() ?? "";
-  return name && { name, key: private_metadata, text };
+  return writtenInto(callback_id, private_metadata, state.values[FIELD]?.[FIELD]?.value ?? "");
 }
 
 function plain(text: string): types.PlainTextElement {

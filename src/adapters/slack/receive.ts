@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "@slack/bolt";
 import { z } from "zod";
-import type { Amendment, IncomingQuestion, Place } from "../../core/index.ts";
+import { type Amendment, type IncomingQuestion, inPrivate, placesOf } from "../../core/index.ts";
 
 /** Who received an event: the workspace and the bot's own user there. */
 export interface Recipient {
@@ -140,16 +140,13 @@ export function privateQuestion(asked: {
   readonly askedAt: number;
   readonly replyTo?: string;
 }): IncomingQuestion {
-  return {
-    key: `slack:${asked.workspace}:${digestOf(asked.id)}`,
-    place: placeOf(asked.workspace, asked.channel),
-    asker: asked.asker,
-    text: plainTextOf(asked.text),
-    audience: "asker",
-    ...(asked.replyTo === undefined ? {} : { replyTo: asked.replyTo }),
-    addressed: true,
-    askedAt: asked.askedAt,
-  };
+  const { workspace, channel, id, text, ...rest } = asked;
+  return inPrivate({
+    ...rest,
+    key: `slack:${workspace}:${digestOf(id)}`,
+    place: placeOf(workspace, channel),
+    text: plainTextOf(text),
+  });
 }
 
 /** Ids of interactions have about 60 characters, too many for the key of a button. */
@@ -157,9 +154,7 @@ function digestOf(id: string): string {
   return createHash("sha256").update(id).digest("base64url").slice(0, DIGEST_CHARS);
 }
 
-export function placeOf(workspace: string, channel: string, thread?: string): Place {
-  return { platform: "slack", workspace, channel, ...(thread === undefined ? {} : { thread }) };
-}
+export const placeOf = placesOf("slack");
 
 function messageKey(workspace: string, channel: string, ts: string): string {
   return `slack:${workspace}:${channel}:${ts}`;

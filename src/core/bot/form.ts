@@ -31,6 +31,16 @@ export interface Written extends Pick<Form, "name" | "key"> {
   readonly text: string;
 }
 
+/** What was written into the window of a form; nothing for a window of another kind. */
+export function writtenInto(
+  window: string | undefined,
+  key: string,
+  text: string,
+): Written | undefined {
+  const name = FORMS.find((one) => one === window);
+  return name && { name, key, text: text.trim() };
+}
+
 /** Who sent it. */
 export interface WrittenBy extends Omit<Subscriber, "place"> {
   /** A question that the one who wrote asks in private. */

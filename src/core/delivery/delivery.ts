@@ -39,6 +39,23 @@ export interface IncomingQuestion {
   readonly askedAt: number;
 }
 
+/** Names the places of one platform. */
+export function placesOf(platform: string) {
+  return (workspace: string, channel: string, thread?: string): Place => ({
+    platform,
+    workspace,
+    channel,
+    ...(thread === undefined ? {} : { thread }),
+  });
+}
+
+/** A question by a command, a menu or a window: for the asker alone, and owed. */
+export function inPrivate(
+  asked: Omit<IncomingQuestion, "audience" | "addressed">,
+): IncomingQuestion {
+  return { ...asked, audience: "asker", addressed: true };
+}
+
 /** The right to reply to a question, until the lease ends. */
 export interface Claim {
   readonly question: IncomingQuestion;
