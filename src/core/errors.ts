@@ -43,3 +43,15 @@ export function failingAs(translated: (error: unknown) => VerbatimError) {
     }
   };
 }
+
+/** What goes wrong between us and a platform, whatever its client says of it. */
+export function troubleWith(platform: string) {
+  return {
+    slowDown: (cause: unknown, retryAfterMs: number) =>
+      new VerbatimError("busy", `${platform} asks to slow down.`, { cause, retryAfterMs }),
+    failed: (cause: unknown, status: number) =>
+      new VerbatimError("unsure", `${platform} answered with HTTP ${status}.`, { cause }),
+    unreachable: (cause: unknown) =>
+      new VerbatimError("unsure", `${platform} could not be reached.`, { cause }),
+  };
+}

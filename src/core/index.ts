@@ -21,7 +21,7 @@ export { boundOf } from "./digest/span.ts";
 export { STEPS, WEIGHTS } from "./digest/weights.ts";
 export { explain, type ExplainedEvidence, type Explanation, type Share } from "./explain.ts";
 export { isDay } from "./corpus/front-matter.ts";
-export { failingAs, VerbatimError } from "./errors.ts";
+export { failingAs, troubleWith, VerbatimError } from "./errors.ts";
 export { editDistance } from "./language/edit-distance.ts";
 export { createLibrary, type Library } from "./library.ts";
 export { type DocumentVersion, type KnownDocument } from "./digest/snapshot.ts";

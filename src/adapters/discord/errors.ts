@@ -6,7 +6,7 @@ import {
   RateLimitError,
   RESTJSONErrorCodes,
 } from "discord.js";
-import { VerbatimError } from "../../core/index.ts";
+import { troubleWith, VerbatimError } from "../../core/index.ts";
 
 /** What to do about errors that a person can mend. */
 const ADVICE: Readonly<Record<number, string>> = {
@@ -46,23 +46,16 @@ const TOO_LATE: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
+const { slowDown, failed, unreachable } = troubleWith("Discord");
+
 /** An error of Discord's client as the core knows it. */
 export function translated(error: unknown): VerbatimError {
   if (error instanceof VerbatimError) return error;
-  if (error instanceof RateLimitError) {
-    return new VerbatimError("busy", "Discord asks to slow down.", {
-      cause: error,
-      retryAfterMs: error.retryAfter,
-    });
-  }
+  if (error instanceof RateLimitError) return slowDown(error, error.retryAfter);
   if (error instanceof DiscordAPIError) return apiError(error);
-  if (error instanceof HTTPError) {
-    return new VerbatimError("unsure", `Discord answered with HTTP ${error.status}.`, {
-      cause: error,
-    });
-  }
+  if (error instanceof HTTPError) return failed(error, error.status);
   if (error instanceof Error && NO_TOKEN.test(error.message)) return wrongToken(error);
-  return new VerbatimError("unsure", "Discord could not be reached.", { cause: error });
+  return unreachable(error);
 }
 
 /** A wrong token can be mended while the question waits. */

@@ -1,5 +1,5 @@
 import { webApi } from "@slack/bolt";
-import { VerbatimError } from "../../core/index.ts";
+import { troubleWith, VerbatimError } from "../../core/index.ts";
 
 const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = webApi;
 
@@ -42,24 +42,15 @@ const PASSING = new Set([
   "request_timeout",
 ]);
 
+const { slowDown, failed, unreachable } = troubleWith("Slack");
+
 /** An error of Slack's client as the core knows it. */
 export function translated(error: unknown): VerbatimError {
   if (error instanceof VerbatimError) return error;
-  if (error instanceof WebAPIRateLimitedError) {
-    return new VerbatimError("busy", "Slack asks to slow down.", {
-      cause: error,
-      retryAfterMs: error.retryAfter * 1000,
-    });
-  }
+  if (error instanceof WebAPIRateLimitedError) return slowDown(error, error.retryAfter * 1000);
   if (error instanceof WebAPIPlatformError) return platformError(error);
-  if (error instanceof WebAPIHTTPError) {
-    return new VerbatimError("unsure", `Slack answered with HTTP ${error.statusCode}.`, {
-      cause: error,
-    });
-  }
-  if (error instanceof WebAPIRequestError) {
-    return new VerbatimError("unsure", "Slack could not be reached.", { cause: error });
-  }
+  if (error instanceof WebAPIHTTPError) return failed(error, error.statusCode);
+  if (error instanceof WebAPIRequestError) return unreachable(error);
   // The installer wraps what went wrong as it looked for a token.
   const inner = error instanceof Error ? error.cause : undefined;
   const known = inner instanceof Error ? translated(inner) : undefined;
