@@ -133,7 +133,7 @@ export interface Messenger {
   readonly privateForMs: number;
   /**
    * Posts a page as the reply to a question and gives the message's id. `key` is kept with it, unseen,
-   * for `find`. `version` tells a post that is tried again from one that follows an edit; default 0.
+   * for `find`. `version` is above 0 when the question was edited, and so an earlier reply may have been removed; default 0.
    */
   readonly post: (question: IncomingQuestion, page: Page, version?: number) => Promise<string>;
   readonly replace: (place: Place, messageId: string, page: Page) => Promise<void>;

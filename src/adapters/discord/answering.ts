@@ -17,7 +17,7 @@ import { isAcknowledged, isPassing, translated } from "./errors.ts";
 import { renderMessage } from "./render.ts";
 
 /** What is not ready by then is announced first. Discord waits three seconds. */
-export const READY_WITHIN_MS = 80;
+export const READY_WITHIN_MS = 50;
 
 /** When an acknowledgement is tried for the last time: what the three seconds leave for its way. */
 const ACKNOWLEDGED_WITHIN_MS = 2_500;
@@ -83,9 +83,10 @@ export function inPlace(interaction: ButtonInteraction): Way {
     show: (page) =>
       page.isAside === true ? aside.show(page) : interaction.update(renderMessage(page)),
     announce: () => interaction.deferUpdate(),
+    // A message more is sent once only: nobody looks whether it is there.
     fillIn: (page) =>
       page.isAside === true
-        ? interaction.webhook.send({ ...renderMessage(page), flags })
+        ? interaction.webhook.send({ ...renderMessage(page), flags }).catch(() => {})
         : aside.fillIn(page),
     isWaiting: async () => true,
   };
@@ -165,6 +166,8 @@ interface Response {
 function createResponse(way: Way, answering: Answering): Response {
   /** Resolves to whether the answer went with it, as far as anybody knows. */
   let acknowledged: Promise<boolean> | undefined;
+  /** Whether nobody else was quicker to announce. */
+  let isFirst = false;
 
   /** A try whose answer was lost may have arrived, and another replica may have announced. */
   async function isTaken(request: () => Promise<unknown>): Promise<boolean> {
@@ -180,13 +183,16 @@ function createResponse(way: Way, answering: Answering): Response {
 
   return {
     async announce() {
-      acknowledged ??= isTaken(way.announce).then(() => false);
+      acknowledged ??= isTaken(way.announce).then((taken) => {
+        isFirst = taken;
+        return false;
+      });
       await acknowledged;
     },
     async show(page, isOurs) {
       acknowledged ??= isTaken(() => way.show(page));
       if (await acknowledged) return;
-      if (!isOurs && !(await requested(way.isWaiting))) return;
+      if (!isOurs && !(isFirst && (await requested(way.isWaiting)))) return;
       await requested(() => way.fillIn(page));
     },
   };

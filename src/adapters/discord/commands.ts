@@ -118,7 +118,7 @@ const registered = z.array(
 );
 
 /** A bot in development is in no more servers than these. */
-const FEW_SERVERS = 10;
+const FEW_SERVERS = 100;
 
 /**
  * Registers the commands when they are not those that are registered already: in one server alone,
@@ -144,23 +144,31 @@ export async function registerCommands(
     const isChanged = await register(client, inServer(guild), wantedThere);
     return (await register(client, everywhere, [])) || isChanged;
   }
-  const isChanged = await register(client, everywhere, wanted);
-  const servers = isChanged ? [...client.guilds.cache.keys()].slice(0, FEW_SERVERS) : [];
-  for (const server of servers) {
+  if (await isRegistered(client, everywhere, wanted)) return false;
+  for (const server of [...client.guilds.cache.keys()].slice(0, FEW_SERVERS)) {
     // Where the bot was invited without the right to have commands, Discord refuses; at worst some show twice.
     await register(client, inServer(server), []).catch(() => {});
   }
-  return isChanged;
+  // Last, so that a start after a crash in between does it all again.
+  return register(client, everywhere, wanted);
 }
 
-/** Makes the commands at a route those that are wanted; gives whether they were others. */
-async function register(
+async function isRegistered(
   { rest }: Client<true>,
   route: `/${string}`,
   wanted: readonly CommandDefinition[],
 ): Promise<boolean> {
-  if (normal(await rest.get(route)) === normal(wanted)) return false;
-  await rest.put(route, { body: wanted });
+  return normal(await rest.get(route)) === normal(wanted);
+}
+
+/** Makes the commands at a route those that are wanted; gives whether they were others. */
+async function register(
+  client: Client<true>,
+  route: `/${string}`,
+  wanted: readonly CommandDefinition[],
+): Promise<boolean> {
+  if (await isRegistered(client, route, wanted)) return false;
+  await client.rest.put(route, { body: wanted });
   return true;
 }
 

@@ -9,7 +9,13 @@ import {
   type PartialMessage,
   Partials,
 } from "discord.js";
-import { type Messenger, REQUEST_WITHIN_MS, type Secret, VerbatimError } from "../../core/index.ts";
+import {
+  type Bot,
+  type Messenger,
+  REQUEST_WITHIN_MS,
+  type Secret,
+  VerbatimError,
+} from "../../core/index.ts";
 import type { Log } from "../log.ts";
 import { registerCommands } from "./commands.ts";
 import { closedForGood, connectionError, translated } from "./errors.ts";
@@ -176,16 +182,16 @@ const HEARD = [
 function listen(client: Client, deps: DiscordListenerDeps): void {
   const { bot, now, track, onFault } = deps;
   const me = () => client.user?.id ?? "";
-  const take = async (work: Promise<{ replied: Promise<void> } | undefined>) => {
-    const started = await work.catch((error: unknown) => {
-      onFault("A message could not be taken in.", error);
-      return undefined;
-    });
-    if (started !== undefined) track(started.replied);
-  };
+  const take = (work: ReturnType<Bot["receive"]>) =>
+    track(
+      work.then(
+        (started) => started?.replied,
+        (error: unknown) => onFault("A message could not be taken in.", error),
+      ),
+    );
   client.on(Events.MessageCreate, (message) => {
     const question = questionOf(message, me());
-    if (question !== undefined) void take(bot.receive(question));
+    if (question !== undefined) take(bot.receive(question));
   });
   // A change may overtake the question: it brings along what the message said before.
   const questionIn = (message: Message | PartialMessage) =>
@@ -193,13 +199,13 @@ function listen(client: Client, deps: DiscordListenerDeps): void {
   client.on(Events.MessageUpdate, (before, message) => {
     const change = isWhole(message) ? amendmentOf(message, me()) : undefined;
     if (change === undefined) return;
-    void take(bot.amend(change, questionIn(message) ?? questionIn(before)));
+    take(bot.amend(change, questionIn(message) ?? questionIn(before)));
   });
   const withdraw = (message: Message | PartialMessage) =>
     take(bot.amend(withdrawalOf(message, now()), questionIn(message)));
-  client.on(Events.MessageDelete, (message) => void withdraw(message));
+  client.on(Events.MessageDelete, (message) => withdraw(message));
   client.on(Events.MessageBulkDelete, (messages) => {
-    for (const message of messages.values()) void withdraw(message);
+    for (const message of messages.values()) withdraw(message);
   });
   client.on(Events.InteractionCreate, (interaction) => {
     const work = onInteraction(interaction, deps);
@@ -213,6 +219,7 @@ function isWhole(message: Message | PartialMessage): message is OmitPartialGroup
 
 function watch(client: Client, log: Log): void {
   const begun = new Set<number>();
+  const lost = new Set<number>();
   const named = (shard: number) =>
     client.ws.shards.size > 1 ? `Discord, shard ${shard}:` : "Discord:";
   client.on(Events.ShardReady, (shard) => {
@@ -221,13 +228,18 @@ function watch(client: Client, log: Log): void {
         `${named(shard)} the session was ended, and a new one has begun. What was asked between the two was not heard: it must be asked again.`,
       );
     begun.add(shard);
+    lost.delete(shard);
   });
   client.on(Events.ShardReconnecting, (shard) => {
-    if (client.isReady()) log.warn(`${named(shard)} the connection was lost; connecting again.`);
+    // It is told of every try to come back.
+    if (!client.isReady() || lost.has(shard)) return;
+    lost.add(shard);
+    log.warn(`${named(shard)} the connection was lost; connecting again.`);
   });
-  client.on(Events.ShardResume, (shard) =>
-    log.info(`${named(shard)} connected again; nothing was missed.`),
-  );
+  client.on(Events.ShardResume, (shard) => {
+    lost.delete(shard);
+    log.info(`${named(shard)} connected again; nothing was missed.`);
+  });
   client.on(Events.Error, (error) => log.warn("Discord:", error));
   client.on(Events.ShardDisconnect, ({ code }) => {
     // The login tells of it.

@@ -79,6 +79,9 @@ export function isGone(error: unknown): boolean {
 
 /** Whether an interaction was acknowledged before; `error` as {@link translated} gives it. */
 export function isAcknowledged({ cause }: VerbatimError): boolean {
+  // discord.js knows of a try that was given up and arrived all the same.
+  if (cause instanceof DiscordjsError)
+    return cause.code === DiscordjsErrorCodes.InteractionAlreadyReplied;
   return (
     cause instanceof DiscordAPIError &&
     cause.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged

@@ -162,8 +162,13 @@ function textOf({ content, embeds, mentions, client }: Message): string {
   const text = plain(content);
   if (text !== "") return text;
   const lines = embeds
-    .flatMap(({ title, description }) => [title ?? "", description ?? ""])
-    .flatMap((words) => unescaped(plain(words)).split("\n"));
+    .flatMap(({ author, title, description, fields }) => [
+      author?.name,
+      title,
+      description,
+      ...fields.flatMap(({ name, value }) => [name, value]),
+    ])
+    .flatMap((words) => unescaped(plain(words ?? "")).split("\n"));
   const quoted = lines.filter((line) => line.startsWith("> ")).map((line) => line.slice(2));
   return (quoted.length === 0 ? lines : quoted).join("\n").trim();
 }

@@ -59,15 +59,18 @@ export function createMessenger(connected: () => Client<true>): Messenger {
         if (question.replyTo !== undefined) return fillIn(connected(), question.replyTo, page);
         const channel = await channelOf(question.place.channel);
         requireRights(channel);
-        const posted = await channel.send({
-          ...renderMessage(page),
-          ...replyingTo(question),
-          nonce: createHash("sha256")
-            .update(`${question.key} ${version}`)
-            .digest("base64url")
-            .slice(0, NONCE_CHARS),
-          enforceNonce: true,
-        });
+        const send = (id: string) =>
+          channel.send({
+            ...renderMessage(page),
+            ...replyingTo(question),
+            nonce: nonceOf(id),
+            enforceNonce: true,
+          });
+        const posted = await send(question.key);
+        // Of a question that was edited, an earlier reply may have been taken away: Discord gives that one.
+        if (version > 0 && !(await stands(posted))) {
+          return (await send(`${question.key} ${posted.id}`)).id;
+        }
         return posted.id;
       }),
 
@@ -117,6 +120,14 @@ async function fillIn({ rest, application }: Client<true>, token: string, page: 
     auth: false,
   });
   return "";
+}
+
+function nonceOf(id: string): string {
+  return createHash("sha256").update(id).digest("base64url").slice(0, NONCE_CHARS);
+}
+
+async function stands({ channel, id }: Message): Promise<boolean> {
+  return (await channel.messages.fetch({ around: id, limit: 1 })).has(id);
 }
 
 /** The message that a post replies to: the question's, or the first page of a digest. */

@@ -80,7 +80,7 @@ export interface Bot extends Omit<Lists, "page"> {
 const LONGEST_CHAIN = 3;
 
 /** What asks nothing is passed over so often. */
-const MOST_PASSED_OVER = 5;
+const MOST_PASSED_OVER = 20;
 
 /** Quotes of an answer that are shown before the button to the next. */
 const SHOWN_AT_ONCE = 3;

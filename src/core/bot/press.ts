@@ -30,6 +30,7 @@ export interface PressedBy {
 
 const SHARED_TEXTS: Readonly<Record<Exclude<Shared["state"], "refused">, string>> = {
   shared: "Shared.",
+  due: "It cannot be shared at the moment; that is tried again, and it will stand here.",
   already: "This answer was shared before.",
   forgotten: "This answer is no longer kept here. Ask again.",
 };

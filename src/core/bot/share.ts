@@ -4,7 +4,7 @@ import type { Ledger, Messenger } from "../ports.ts";
 
 /** What became of a private answer to be shared; `reason` says why it may not stand there. */
 export type Shared =
-  | { readonly state: "shared" | "already" | "forgotten" }
+  | { readonly state: "shared" | "due" | "already" | "forgotten" }
   | { readonly state: "refused"; readonly reason: string };
 
 export interface ShareDeps {
@@ -47,8 +47,7 @@ export function createShare({ ledger, messenger, deliverer, now }: ShareDeps) {
     if (claim === undefined) return { state: "already" };
     await deliverer.deliver(claim);
     const done = await ledger.find(sharedKey);
-    return done?.state === "failed"
-      ? { state: "refused", reason: done.reason ?? "" }
-      : { state: "shared" };
+    if (done?.state === "failed") return { state: "refused", reason: done.reason ?? "" };
+    return { state: done?.state === "due" ? "due" : "shared" };
   };
 }

@@ -56,6 +56,12 @@ const GIVEN_UP = noticePage(
 /** How long before a platform takes no private reply any more the asker is told that there is none. */
 const LAST_CHANCE_MS = 60_000;
 
+/** Longest wait between two tries after that. */
+const LAST_WAIT_MS = 10_000;
+
+/** So often a private answer may fail to be worked out. */
+const MOST_FAULTS = 4;
+
 /** Part of the lease that must be left when a request to the platform starts. */
 const LEFT_FOR_A_REQUEST = 0.4;
 
@@ -197,12 +203,11 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
   async function giveBack(claim: Claim, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    const isGivenUp = isRefusal(error) || isHopeless(claim, error);
+    const isGivenUp =
+      (isRefusal(error) || isHopeless(claim, error)) && (await isTold(claim, error));
     try {
-      if (isGivenUp) {
-        await tell(claim, error);
-        await ledger.fail(claim, reason);
-      } else {
+      if (isGivenUp) await ledger.fail(claim, reason);
+      else {
         const isUnsent = claim.inDoubt !== true && isWithoutEffect(error);
         await ledger.postpone(claim, { at: nextTry(claim, error), reason, isUnsent });
       }
@@ -215,10 +220,19 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     }
   }
 
-  /** Says in private that there is no answer, where nothing was shown and something can be. */
-  async function tell({ question, inDoubt }: Claim, error: unknown): Promise<void> {
-    if (question.replyTo === undefined || inDoubt === true || !isRefusal(error)) return;
-    await messenger.post(question, GIVEN_UP).catch(() => {});
+  /**
+   * Says in private that there is no answer, where nothing was shown and something can be. Gives
+   * whether that is done with: else it is tried again.
+   */
+  async function isTold({ question, inDoubt }: Claim, error: unknown): Promise<boolean> {
+    const isUnsent = isRefusal(error) || isFault(error);
+    if (question.replyTo === undefined || inDoubt === true || !isUnsent) return true;
+    try {
+      await messenger.post(question, GIVEN_UP);
+      return true;
+    } catch (refusal) {
+      return isRefusal(refusal);
+    }
   }
 
   /**
@@ -229,14 +243,18 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   function isHopeless({ question, attempt }: Claim, error: unknown): boolean {
     if (question.digest !== undefined)
       return error instanceof VerbatimError && error.code === "unauthorized";
-    const isOver = attempt >= MOST_ATTEMPTS && now() >= (lastChance(question) ?? 0);
+    const last = lastChance(question);
+    // Who waits for a private answer is told soon, or while that can be done.
+    if (last !== undefined && isFault(error)) return attempt >= MOST_FAULTS || now() >= last;
+    const isOver = attempt >= MOST_ATTEMPTS && now() >= (last ?? 0);
     return isOver && retryAfterMs(error) === undefined;
   }
 
   function nextTry(claim: Claim, error: unknown): number {
     const at = now() + waitMs(claim, error);
-    const last = lastChance(claim.question) ?? 0;
-    return now() < last ? Math.min(at, last) : at;
+    const last = lastChance(claim.question);
+    if (last === undefined) return at;
+    return Math.min(at, now() < last ? last : now() + LAST_WAIT_MS);
   }
 
   async function sweep(): Promise<void> {
@@ -250,6 +268,11 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
 function ranOut(): VerbatimError {
   return new VerbatimError("unsure", "The claim ran out before the reply was ready.");
+}
+
+/** Whether something is wrong with us: nothing was sent. */
+function isFault(error: unknown): boolean {
+  return !(error instanceof VerbatimError) || error.code === "fault";
 }
 
 function isRefusal(error: unknown): boolean {

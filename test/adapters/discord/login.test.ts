@@ -30,6 +30,7 @@ describe("the connection to Discord", () => {
   let discord: DiscordServer;
   let adapter: Discord;
   let printed: string[];
+  const created: Discord[] = [];
 
   function create(changes: Partial<DiscordOptions> = {}): void {
     const print = (line: string) => void printed.push(line);
@@ -42,6 +43,7 @@ describe("the connection to Discord", () => {
       log: createLog({ out: print, err: print }),
       ...changes,
     });
+    created.push(adapter);
   }
 
   beforeEach(async () => {
@@ -51,7 +53,7 @@ describe("the connection to Discord", () => {
   });
 
   afterEach(async () => {
-    await adapter.stop();
+    await Promise.all(created.splice(0).map((one) => one.stop()));
     await discord.close();
   });
 

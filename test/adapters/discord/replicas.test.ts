@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { READY_WITHIN_MS } from "../../../src/adapters/discord/answering.ts";
 import type { Action } from "../../../src/core/reply/blocks.ts";
 import { ids } from "../../fakes/discord/server.ts";
 import type { Interaction, Message } from "../../fakes/discord/store.ts";
@@ -116,7 +117,7 @@ describe("two replicas, of which each hears everything", () => {
       crew.hold();
       const sent = asks(window);
       await discord.until(() => crew.calls.length > 0);
-      crew.clock.pass(80);
+      crew.clock.pass(READY_WITHIN_MS);
       const { id } = await sent;
       expect(callbacks().at(-1)?.body).toMatchObject({ type: 5, data: { flags: 64 } });
       // Whoever has it stands still from now on.

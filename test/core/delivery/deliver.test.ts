@@ -178,6 +178,28 @@ describe("createDeliverer", () => {
     });
   });
 
+  it("tells who asked in private soon that a reply cannot be worked out", async () => {
+    const deliverer = createDeliverer({
+      ...world,
+      now: () => world.clock.now,
+      after: () => new Promise(() => {}),
+      leaseMs: LEASE_MS,
+      onFault: (message) => void world.faults.push(message),
+      replyTo: () => Promise.reject(new Error("the desk is broken")),
+    });
+    const replyTo = "https://example.com";
+    const asks = { ...question, askedAt: world.clock.now, audience: "asker", replyTo } as const;
+    const claim = await world.ledger.accept(asks, deliverer.leaseEnd());
+    if (claim === undefined) throw new Error("known already");
+    await deliverer.deliver(claim);
+    for (let second = 0; second < 10; second += 1) {
+      pass(1_000);
+      await deliverer.sweep();
+    }
+    expect(replies()).toEqual([expect.stringMatching(/^No answer could be given/)]);
+    expect(await world.ledger.find("q")).toMatchObject({ state: "failed", attempts: 4 });
+  });
+
   it("replies exactly once, at whatever step the replica ends", async () => {
     let steps = 0;
     for (let isOver = false; !isOver; steps += 1) {

@@ -16,7 +16,7 @@ export function page(
   if (around !== undefined) {
     const half = Math.floor(most / 2);
     const middle = sorted.filter(({ id }) => id === around);
-    const first = older(around).slice(-half);
+    const first = half === 0 ? [] : older(around).slice(-half);
     return [...first, ...middle, ...newer(around).slice(0, half)].slice(0, most).toReversed();
   }
   if (before !== undefined) return older(before).slice(-most).toReversed();
