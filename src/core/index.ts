@@ -47,7 +47,7 @@ export { findDocuments } from "./retrieval/documents.ts";
 export { decodeAction, encodeAction } from "./reply/action-value.ts";
 export { ACTIONS } from "./reply/blocks.ts";
 export type { Action, Block, NoticeBlock, Page, QuoteBlock } from "./reply/blocks.ts";
-export { linesText } from "./reply/citation.ts";
+export { linesText, webAddress } from "./reply/citation.ts";
 export { differingText, likelyCount } from "./reply/differing.ts";
 export { shortened } from "./reply/cut.ts";
 export type { Cost, Limits } from "./reply/limits.ts";

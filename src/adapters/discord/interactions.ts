@@ -156,11 +156,11 @@ async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<
   await answer(take, beside(interaction), deps);
 }
 
-/** What a message says; where it has embeds alone, such as one of a bot's, what these quote or else say. */
+/** What a message says; where it has embeds and at most an address, what these quote or else say. */
 function textOf({ content, embeds, mentions, client }: Message): string {
   const plain = (text: string) => plainTextOf(text, { mentions, botUser: client.user.id });
   const text = plain(content);
-  if (text !== "") return text;
+  if (embeds.length === 0 || text.replaceAll(/https?:\S+/g, "").trim() !== "") return text;
   const lines = embeds
     .flatMap(({ author, title, description, fields }) => [
       author?.name,

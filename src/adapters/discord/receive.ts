@@ -104,6 +104,6 @@ export function plainTextOf(
       return name === undefined ? " " : `@${name}`;
     })
     .replace(/<(?:@&|#|a?:\w+:)\d+>/g, " ")
-    .replaceAll(/[^\S\n]+/g, " ")
+    .replaceAll(/(?:[^\S\n]|[\u200B\u2060])+/g, " ")
     .trim();
 }

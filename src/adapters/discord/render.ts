@@ -15,6 +15,7 @@ import {
   printable,
   type QuoteBlock,
   shownQuote,
+  webAddress,
 } from "../../core/index.ts";
 
 /**
@@ -91,12 +92,18 @@ function quoteText(block: QuoteBlock): string {
   return [...lines, below.join(" · ")].join("\n");
 }
 
-/** Only an address that cannot end the link's markup, and is short enough. */
+/** A longer one would leave no room for words. */
+const MAX_ADDRESS_CHARS = 1_000;
+
+/** Signs that could end the link's markup are written in the other way that addresses have. */
 function linkOf(url: string | undefined): string[] {
-  const target = url?.replaceAll("(", "%28").replaceAll(")", "%29");
-  return target !== undefined && /^https?:\/\/[^\s()<>\\]{1,400}$/.test(target)
-    ? [`[original](<${target}>)`]
-    : [];
+  const address = webAddress(url)?.replaceAll(
+    /[()<>\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return address === undefined || address.length > MAX_ADDRESS_CHARS
+    ? []
+    : [`[original](<${address}>)`];
 }
 
 /**

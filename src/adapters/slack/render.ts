@@ -12,6 +12,7 @@ import {
   type QuoteBlock,
   shortened,
   shownQuote,
+  webAddress,
 } from "../../core/index.ts";
 
 type KnownBlock = types.KnownBlock;
@@ -98,7 +99,7 @@ function renderNotice({ text, aside, channels = [] }: NoticeBlock): KnownBlock {
 
 function renderQuote(block: QuoteBlock): types.RichTextBlock {
   const { text, about, place, notes } = shownQuote(block);
-  const url = addressOf(block.citation.url);
+  const url = webAddress(block.citation.url);
   const code: RichTextElement = { type: "text", text: place, style: { code: true } };
   const original: RichTextElement[] =
     url === undefined ? [] : [plain(" · "), { type: "link", url, text: "original" }];
@@ -121,12 +122,6 @@ function renderQuote(block: QuoteBlock): types.RichTextBlock {
 
 function plain(text: string): RichTextElement {
   return { type: "text", text };
-}
-
-/** An address of the web as browsers write it: a document may hold anything. One too long would leave no room for words. */
-function addressOf(url: string | undefined): string | undefined {
-  const href = url !== undefined && URL.canParse(url) ? new URL(url).href : "";
-  return /^https?:\/\/\S{1,1000}$/.test(href) ? href : undefined;
 }
 
 function renderActions(actions: readonly Action[], index: number): types.ActionsBlock {

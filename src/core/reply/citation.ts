@@ -36,3 +36,9 @@ export function linesText({ startLine, endLine, page }: LineSpan): string {
   const lines = startLine === endLine ? String(startLine) : `${startLine}-${endLine}`;
   return page === undefined ? lines : `${lines} (page ${page})`;
 }
+
+/** An address of the web as browsers write it: a document may hold anything. One too long would leave no room for words. */
+export function webAddress(url: string | undefined): string | undefined {
+  const href = url !== undefined && URL.canParse(url) ? new URL(url).href : "";
+  return /^https?:\/\/\S{1,1000}$/.test(href) ? href : undefined;
+}

@@ -413,12 +413,15 @@ describe("a command in Discord", () => {
     expect(crew.calls.at(-1)).toMatchObject({ given: [`${QUOTED} of Rotterdam.`, {}] });
   });
 
-  it("finds the sources of what stands in embeds alone", async () => {
-    const message = discord.botSays(ids.general, "");
-    message.embeds.push({ title: "Harbour", description: QUESTION });
-    await discord.user(ids.ana).contextMenu("Find sources", message);
-    expect(crew.calls).toMatchObject([{ name: "ask", given: [`Harbour\n${QUESTION}`, {}] }]);
-  });
+  it.each(["", "https://example.com/harbour"])(
+    "finds the sources of what stands in embeds below %j",
+    async (content) => {
+      const message = discord.botSays(ids.general, content);
+      message.embeds.push({ title: "Harbour", description: QUESTION });
+      await discord.user(ids.ana).contextMenu("Find sources", message);
+      expect(crew.calls).toMatchObject([{ name: "ask", given: [`Harbour\n${QUESTION}`, {}] }]);
+    },
+  );
 
   it("takes what somebody wrote for a question, even a word that is a command", async () => {
     const message = discord.user(ids.ben).says(ids.general, "allow");

@@ -156,6 +156,7 @@ describe("questionOf", () => {
     [`<@${BOT}> <:wave:1100000000000000011> <a:hi_2:12> why?`, "why?"],
     [`<@${BOT}> <@&1100000000000000012> in <#1100000000000000013> why?`, "in why?"],
     [`<@${BOT}>   a \t b\n c`, "a b\n c"],
+    [`<@${BOT}> \u200B`, ""],
   ])("reads %j as %j", (content, text) => {
     expect(questionOf(message({ content, mentions: [SELF, BEN] }), BOT)?.text).toBe(text);
   });

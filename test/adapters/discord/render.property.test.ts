@@ -6,6 +6,7 @@ import {
   escaped,
   renderMessage,
 } from "../../../src/adapters/discord/render.ts";
+import { quoteBlock } from "../../core/reply/quote-block.ts";
 import { anyUnit, bare, checkReplies } from "../../contract/messenger-pages.ts";
 import { isJson } from "../../fakes/slack/json.ts";
 import { checkMessage, isEmptyMessage } from "../../fakes/discord/validate/message.ts";
@@ -174,5 +175,18 @@ describe("escaped", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe("the address of a source", () => {
+  it.each([
+    ["https://example.com/a", "[original](<https://example.com/a>)"],
+    ["https://example.com/Foo_(bar)", "[original](<https://example.com/Foo_%28bar%29>)"],
+    ["https://example.com/two words", "[original](<https://example.com/two%20words>)"],
+    ["javascript:alert(1)", undefined],
+    [`https://example.com/${"(".repeat(900)}`, undefined],
+  ])("%s is linked as %s", (url, link) => {
+    const [, found] = /· (\[original\].*)$/.exec(descriptionOf(quoteBlock("One.", { url }))) ?? [];
+    expect(found).toBe(link);
   });
 });
