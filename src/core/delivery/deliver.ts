@@ -240,12 +240,13 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
    * has to mend the bot's rights. Where many ask at once, each waits its turn: a wait that the
    * platform asks for has an end.
    */
-  function isHopeless({ question, attempt }: Claim, error: unknown): boolean {
+  function isHopeless({ question, attempt, inDoubt }: Claim, error: unknown): boolean {
     if (question.digest !== undefined)
       return error instanceof VerbatimError && error.code === "unauthorized";
     const last = lastChance(question);
     // Who waits for a private answer is told soon, or while that can be done.
-    if (last !== undefined && isFault(error)) return attempt >= MOST_FAULTS || now() >= last;
+    if (last !== undefined && isFault(error) && inDoubt !== true)
+      return attempt >= MOST_FAULTS || now() >= last;
     const isOver = attempt >= MOST_ATTEMPTS && now() >= (last ?? 0);
     return isOver && retryAfterMs(error) === undefined;
   }

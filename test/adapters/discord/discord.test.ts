@@ -78,7 +78,8 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
 
   it("answers a reply to a shared answer with the subject of its question", async () => {
     const channel = discord.addChannel({ name: "shared" }).id;
-    const { reply } = await ana().command("ask", { question: ANSWERED }, channel);
+    const asked = ana().command("ask", { question: ANSWERED }, channel);
+    const { reply } = await discord.answered(asked);
     if (reply === undefined) throw new Error("nothing was answered");
     await ana().presses(reply, buttonOf(reply, "share"));
     const shared = () =>
