@@ -98,7 +98,15 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
       .catch((error: unknown) => deps.log.error("Something under way failed:", error))
       .finally(() => running.delete(work));
   };
-  const shared: Shared = { ...deps, config, database, track };
+  let isClosed = false;
+  const log: Log = {
+    ...deps.log,
+    // What goes on after the end finds everything closed.
+    error: (...said) => {
+      if (!isClosed) deps.log.error(...said);
+    },
+  };
+  const shared: Shared = { ...deps, log, config, database, track };
   const platforms = [
     ...(slack === undefined ? [] : [await slackPlatform(slack, shared)]),
     ...(config.discordToken === undefined ? [] : [await discordPlatform(shared)]),
@@ -141,6 +149,10 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
       await Promise.all(platforms.map(({ stop }) => stop(ended)));
       await ended();
       over.abort();
+      if (running.size > 0) {
+        deps.log.info("What is still under way is taken up again at the next start.");
+        isClosed = true;
+      }
       await database.destroy();
     },
   };

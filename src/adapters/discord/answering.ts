@@ -55,7 +55,7 @@ export interface Way {
   readonly show: (page: Page) => Promise<unknown>;
   readonly announce: () => Promise<unknown>;
   readonly fillIn: (page: Page) => Promise<unknown>;
-  /** Whether what was announced is not filled in yet. */
+  /** Whether nothing has come of what was announced yet. */
   readonly isWaiting: () => Promise<boolean>;
 }
 
@@ -88,7 +88,12 @@ export function inPlace(interaction: ButtonInteraction): Way {
       page.isAside === true
         ? interaction.webhook.send({ ...renderMessage(page), flags }).catch(() => {})
         : aside.fillIn(page),
-    isWaiting: async () => true,
+    isWaiting: async () => {
+      const { embeds } = await interaction.webhook.fetchMessage("@original");
+      const words = (all: typeof embeds) =>
+        JSON.stringify(all.map(({ description }) => description));
+      return words(embeds) === words(interaction.message.embeds);
+    },
   };
 }
 

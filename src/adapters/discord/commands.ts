@@ -141,16 +141,25 @@ export async function registerCommands(
   if (guild !== undefined) {
     // Discord knows no contexts within a server.
     const wantedThere = wanted.map((command) => ({ ...command, contexts: null }));
+    const isHere = await isRegistered(client, inServer(guild), wantedThere);
+    if (!isHere) await clearServers(client, guild);
     const isChanged = await register(client, inServer(guild), wantedThere);
     return (await register(client, everywhere, [])) || isChanged;
   }
   if (await isRegistered(client, everywhere, wanted)) return false;
-  for (const server of [...client.guilds.cache.keys()].slice(0, FEW_SERVERS)) {
-    // Where the bot was invited without the right to have commands, Discord refuses; at worst some show twice.
-    await register(client, inServer(server), []).catch(() => {});
-  }
+  await clearServers(client);
   // Last, so that a start after a crash in between does it all again.
   return register(client, everywhere, wanted);
+}
+
+/** Takes the commands out of servers but for one. */
+async function clearServers(client: Client<true>, kept?: string): Promise<void> {
+  for (const server of [...client.guilds.cache.keys()].slice(0, FEW_SERVERS)) {
+    if (server === kept) continue;
+    const route = Routes.applicationGuildCommands(client.application.id, server);
+    // Where the bot was invited without the right to have commands, Discord refuses; at worst some show twice.
+    await register(client, route, []).catch(() => {});
+  }
 }
 
 async function isRegistered(

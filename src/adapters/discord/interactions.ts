@@ -46,6 +46,9 @@ export interface InteractionDeps extends Omit<Answering, "deadline" | "takeUp"> 
 
 type Deps = InteractionDeps & Answering;
 
+/** A replica that knows nothing of the others lets them be first. */
+const OTHERS_FIRST_MS = 1_500;
+
 /** A window opens instead of the acknowledgement, for which Discord waits three seconds. */
 const OPENED_WITHIN_MS = 2_000;
 
@@ -62,7 +65,11 @@ export async function onInteraction(
   const deps: Deps = {
     ...given,
     deadline: given.after(READY_WITHIN_MS),
-    takeUp: () => given.bot.takeUp(keyOf(interaction)),
+    takeUp: () =>
+      given.bot.takeUp(keyOf(interaction)).catch(async (error: unknown) => {
+        await given.after(OTHERS_FIRST_MS);
+        throw error;
+      }),
   };
   if (interaction.isMessageContextMenuCommand()) {
     const question = askedBy(interaction, textOf(interaction.targetMessage));
@@ -160,7 +167,8 @@ async function onForm(interaction: ModalSubmitInteraction, deps: Deps): Promise<
 function textOf({ content, embeds, mentions, client }: Message): string {
   const plain = (text: string) => plainTextOf(text, { mentions, botUser: client.user.id });
   const text = plain(content);
-  if (embeds.length === 0 || text.replaceAll(/https?:\S+/g, "").trim() !== "") return text;
+  const isAddress = !/[\p{L}\p{N}]/u.test(text.replaceAll(/https?:[^\s|*)\]]+/g, ""));
+  if (embeds.length === 0 || !isAddress) return text;
   const lines = embeds
     .flatMap(({ author, title, description, fields }) => [
       author?.name,

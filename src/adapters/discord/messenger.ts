@@ -19,10 +19,13 @@ import { ANSWERED_WITHIN_MS } from "./answering.ts";
 import { isGone, translated } from "./errors.ts";
 import { lackingToAnswer } from "./permissions.ts";
 import { keyOf, messageOf, placeOf } from "./receive.ts";
-import { DISCORD_LIMITS, renderMessage } from "./render.ts";
+import { DISCORD_LIMITS, type DiscordMessage, renderMessage } from "./render.ts";
 
 /** Discord's bound; repeated posts with the same nonce within some minutes give the first one. */
 const NONCE_CHARS = 25;
+
+/** So many replies to one question may have been taken away within the minutes of a nonce. */
+const MOST_PAST = 20;
 
 /** Messages that are asked for at once. */
 const LOOKED_THROUGH = 100;
@@ -59,18 +62,20 @@ export function createMessenger(connected: () => Client<true>): Messenger {
         if (question.replyTo !== undefined) return fillIn(connected(), question.replyTo, page);
         const channel = await channelOf(question.place.channel);
         requireRights(channel);
+        const rendered = renderMessage(page);
         const send = (id: string) =>
           channel.send({
-            ...renderMessage(page),
+            ...rendered,
             ...replyingTo(question),
             nonce: nonceOf(id),
             enforceNonce: true,
           });
-        const posted = await send(question.key);
-        // Of a question that was edited, an earlier reply may have been taken away: Discord gives that one.
-        if (version > 0 && !(await stands(posted))) {
-          return (await send(`${question.key} ${posted.id}`)).id;
-        }
+        let posted = await send(question.key);
+        if (version === 0) return posted.id;
+        // Discord may have given an earlier reply: one that was taken away since, or says something else.
+        for (let past = 0; past < MOST_PAST && !(await stands(posted)); past += 1)
+          posted = await send(`${question.key} ${posted.id}`);
+        if (!isDrawnAs(posted, rendered)) await posted.edit(rendered);
         return posted.id;
       }),
 
@@ -124,6 +129,12 @@ async function fillIn({ rest, application }: Client<true>, token: string, page: 
 
 function nonceOf(id: string): string {
   return createHash("sha256").update(id).digest("base64url").slice(0, NONCE_CHARS);
+}
+
+function isDrawnAs({ embeds }: Message, wanted: DiscordMessage): boolean {
+  const words = (all: readonly { readonly description?: string | null | undefined }[]) =>
+    JSON.stringify(all.map(({ description }) => description));
+  return words(embeds) === words(wanted.embeds);
 }
 
 async function stands({ channel, id }: Message): Promise<boolean> {

@@ -44,9 +44,9 @@ export function createShare({ ledger, messenger, deliverer, now }: ShareDeps) {
       deliverer.leaseEnd(),
     );
     const claim = accepted ?? (await claimRefused(sharedKey, text));
-    if (claim === undefined) return { state: "already" };
-    await deliverer.deliver(claim);
+    if (claim !== undefined) await deliverer.deliver(claim);
     const done = await ledger.find(sharedKey);
+    if (claim === undefined && done?.state === "done") return { state: "already" };
     if (done?.state === "failed") return { state: "refused", reason: done.reason ?? "" };
     return { state: done?.state === "due" ? "due" : "shared" };
   };

@@ -125,8 +125,12 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     await replyTo(question);
     ana().edits(question, "never mind, I found it");
     await discord.until(() => discord.replies(question).length === 0);
-    ana().edits(question, mention(UNANSWERED));
-    expect(textOf(await replyTo(question))).toContain(NOT_FOUND);
+    for (let times = 0; times < 3; times += 1) {
+      ana().edits(question, mention(UNANSWERED));
+      expect(textOf(await replyTo(question))).toContain(NOT_FOUND);
+      ana().edits(question, "never mind after all");
+      await discord.until(() => discord.replies(question).length === 0);
+    }
   });
 
   it("answers a message that an edit makes a question", async () => {

@@ -1,4 +1,4 @@
-import { setImmediate as immediate } from "node:timers/promises";
+import { setImmediate as immediate, setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { READY_WITHIN_MS } from "../../../src/adapters/discord/answering.ts";
 import type { Fault } from "../../fakes/discord/faults.ts";
@@ -48,6 +48,16 @@ describe("a command in Discord", () => {
     discord.calls.filter(({ route }) => route === CALLBACK).map(({ body }) => body);
   const fillIns = () => discord.calls.filter(({ route }) => route === FILL_IN);
   const shown = () => JSON.stringify(discord.interaction().reply?.embeds);
+  /** Lets time go by until all that was begun has ended. */
+  const othersHadTime = async () => {
+    const state = { isOver: false };
+    const all = crew.settled().then(() => (state.isOver = true));
+    while (!state.isOver) {
+      clock.pass(100);
+      await wait(10);
+    }
+    await all;
+  };
   const delivery = async () =>
     (await crew.ledger.questions({ platform: "discord", workspace: ids.guild }, 9))[0];
 
@@ -343,8 +353,10 @@ describe("a command in Discord", () => {
     ["digest list", {}],
   ])("says that something went wrong when the store fails: /%s", async (name, options) => {
     crew.failStore();
-    await discord.user(ids.ana).command(name, options, ids.general);
-    await crew.settled();
+    const done = discord.user(ids.ana).command(name, options, ids.general);
+    await discord.until(() => crew.heard() === 1);
+    await othersHadTime();
+    await done;
     expect(shown()).toContain("Something went wrong here.");
     expect(crew.lines).toEqual([expect.stringContaining("the store is broken")]);
   });
@@ -353,7 +365,7 @@ describe("a command in Discord", () => {
     await crew.start({ isCutOff: true });
     await askHere();
     await discord.until(() => crew.heard() === 2);
-    await crew.settled();
+    await othersHadTime();
     expect(shown()).toContain(QUOTED);
     expect(await delivery()).toMatchObject({ state: "done", outcome: "answered" });
   });
@@ -363,10 +375,11 @@ describe("a command in Discord", () => {
     await discord.user(ids.ana).command("ask", { question: LONG_QUESTION }, ids.general);
     const { reply } = discord.interaction();
     if (reply === undefined) throw new Error("nothing was answered");
-    await crew.settled();
+    await discord.until(() => crew.heard() === 2);
+    await othersHadTime();
     await discord.user(ids.ana).presses(reply, buttonOf(reply, "page"));
     await discord.until(() => crew.heard() === 4);
-    await crew.settled();
+    await othersHadTime();
     const said = [...discord.interaction().followUps, ...discord.user(ids.ana).sees(ids.general)];
     expect(JSON.stringify(said)).toContain("Page 2 of");
     expect(discord.interaction().followUps).toEqual([]);
@@ -376,8 +389,22 @@ describe("a command in Discord", () => {
     await crew.start({ isCutOff: true });
     const release = await askedLate();
     release();
-    await crew.settled();
+    await othersHadTime();
     expect(shown()).toContain(QUOTED);
+  });
+
+  it("opens the window though the store of another replica fails", async () => {
+    await crew.start({ isCutOff: true });
+    await askHere();
+    await discord.until(() => crew.heard() === 2);
+    await othersHadTime();
+    const { reply } = discord.interaction();
+    if (reply === undefined) throw new Error("nothing was answered");
+    await discord.user(ids.ana).presses(reply, buttonOf(reply, "unhelpful"));
+    await discord.until(() => crew.heard() === 4);
+    await othersHadTime();
+    expect(discord.interaction().modal).toBeDefined();
+    expect(discord.interaction().followUps).toEqual([]);
   });
 
   it("says that something went wrong where a window should open", async () => {
@@ -386,8 +413,10 @@ describe("a command in Discord", () => {
     const { reply } = discord.interaction();
     if (reply === undefined) throw new Error("nothing was answered");
     crew.failStore();
-    await discord.user(ids.ana).presses(reply, buttonOf(reply, "unhelpful"));
-    await crew.settled();
+    const pressed = discord.user(ids.ana).presses(reply, buttonOf(reply, "unhelpful"));
+    await discord.until(() => crew.heard() === 2);
+    await othersHadTime();
+    await pressed;
     expect(shown()).toContain("Something went wrong here.");
     expect(crew.lines).toEqual([expect.stringContaining("the store is broken")]);
   });

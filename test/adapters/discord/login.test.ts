@@ -178,6 +178,18 @@ describe("the connection to Discord", () => {
     expect(replies()).toHaveLength(1);
   });
 
+  it("makes an earlier reply say what an edited question is answered", async () => {
+    await adapter.connect();
+    const owed = question();
+    const first = await adapter.messenger.post(owed, noticePage("Before."));
+    expect(await adapter.messenger.post(owed, noticePage("After."), 1)).toBe(first);
+    const [reply, ...others] = discord
+      .channel(ids.general)
+      .messages.filter(({ author }) => author.id === ids.bot);
+    expect(JSON.stringify(reply?.embeds)).toContain("After");
+    expect(others).toEqual([]);
+  });
+
   describe("keeps within what Discord allows to be refused", () => {
     const post = () => adapter.messenger.post(question(), noticePage("Here."));
 

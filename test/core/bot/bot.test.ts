@@ -366,6 +366,13 @@ describe("createBot", () => {
       await askedPrivately("q", ANSWERED);
       await bot.share("q", "anna");
       expect(await bot.share("q", "ben")).toEqual({ state: "already" });
+    });
+
+    it("says that it is still to come, however often it is pressed", async () => {
+      await askedPrivately("q", ANSWERED);
+      messenger.next("post", { kind: "fail" });
+      expect(await bot.share("q", "anna")).toEqual({ state: "due" });
+      expect(await bot.share("q", "ben")).toEqual({ state: "due" });
       expect(messenger.messages).toHaveLength(1);
     });
 
