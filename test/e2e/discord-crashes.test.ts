@@ -14,7 +14,7 @@ import { slowQuestion } from "../fixtures/slow-question.ts";
 /** How often replicas are killed; the test takes about five seconds each time. `--reporter=verbose` prints figures. */
 const KILLS = Number(process.env["CRASHES"] ?? 0);
 
-/** `postgres://…`; without it, SQLite. */
+/** `postgres://…` of an empty database, since what an earlier run left is taken up again; without it, SQLite. */
 const DATABASE = process.env["CRASHES_DATABASE"];
 
 const ASKED_EVERY_MS = 200;
