@@ -254,7 +254,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   function nextTry(claim: Claim, error: unknown): number {
     const at = now() + waitMs(claim, error);
     const last = lastChance(claim.question);
-    if (last === undefined) return at;
+    if (last === undefined || retryAfterMs(error) !== undefined) return at;
     return Math.min(at, now() < last ? last : now() + LAST_WAIT_MS);
   }
 

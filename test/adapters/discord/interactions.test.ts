@@ -403,7 +403,9 @@ describe("a command in Discord", () => {
     await discord.user(ids.ana).presses(reply, buttonOf(reply, "unhelpful"));
     await discord.until(() => crew.heard() === 4);
     await othersHadTime();
-    expect(discord.interaction().modal).toBeDefined();
+    expect(discord.interaction().modal).toMatchObject({
+      custom_id: expect.stringMatching(/^reason\|discord:\d+$/),
+    });
     expect(discord.interaction().followUps).toEqual([]);
   });
 

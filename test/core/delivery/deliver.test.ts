@@ -178,6 +178,20 @@ describe("createDeliverer", () => {
     });
   });
 
+  it("waits as long as the platform asks for, also when a private reply can hardly come any more", async () => {
+    const { privateForMs } = world.messenger;
+    const retryAfterMs = privateForMs - 30_000;
+    world.messenger.next("post", { kind: "busy", retryAfterMs });
+    const replyTo = "https://example.com";
+    await asked({ askedAt: world.clock.now, audience: "asker", replyTo });
+    pass(retryAfterMs - 1);
+    await createReplica(world).sweep();
+    expect(replies()).toEqual([]);
+    pass(1);
+    await createReplica(world).sweep();
+    expect(replies()).toEqual([replyText("rain")]);
+  });
+
   it("tells who asked in private soon that a reply cannot be worked out", async () => {
     const deliverer = createDeliverer({
       ...world,
