@@ -100,8 +100,9 @@ export function plainTextOf(
 ): string {
   return content
     .replace(/<@!?(\d+)>/g, (_, id: string) => {
-      const name = id === botUser ? undefined : mentions?.users.get(id)?.displayName;
-      return name === undefined ? " " : `@${name}`;
+      // Compatible servers may tell of people by their id alone.
+      const name = id === botUser ? null : (mentions?.users.get(id)?.displayName ?? null);
+      return name === null ? " " : `@${name}`;
     })
     .replace(/<(?:@&|#|a?:\w+:)\d+>/g, " ")
     .replaceAll(/(?:[^\S\n]|[\u200B\u2060])+/g, " ")

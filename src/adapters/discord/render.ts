@@ -4,6 +4,7 @@ import {
   type APIEmbed,
   ButtonStyle,
   ComponentType,
+  EmbedType,
 } from "discord-api-types/v10";
 import {
   type Action,
@@ -67,7 +68,8 @@ function hasWords(block: Block): block is Worded {
 
 function renderEmbed(block: Worded): APIEmbed {
   const color = block.kind === "quote" ? COLOURS.quote : COLOURS.own;
-  return { description: descriptionOf(block), color };
+  // Servers that are merely compatible drop embeds of no type as stale previews of links.
+  return { type: EmbedType.Rich, description: descriptionOf(block), color };
 }
 
 /** The words of a block in Discord's markdown. */

@@ -162,6 +162,14 @@ describe("questionOf", () => {
   });
 });
 
+describe("a mention that comes without a name", () => {
+  it("has no word", () => {
+    const mentions = [SELF, { id: "1100000000000000089" }];
+    const content = `<@${BOT}> what did <@1100000000000000089> say?`;
+    expect(questionOf(message({ content, mentions }), BOT)?.text).toBe("what did say?");
+  });
+});
+
 describe("amendmentOf", () => {
   const edited = { edited_timestamp: "2026-11-22T12:01:00.456000+00:00" };
   const at = Date.parse("2026-11-22T12:01:00.456Z");

@@ -63,6 +63,11 @@ describe("a page rendered for Discord", () => {
     });
   });
 
+  it("calls every embed rich: compatible servers take others for previews of links, and drop them", () => {
+    const { embeds } = renderMessage(noticePage("Nothing is known."));
+    expect(embeds).toMatchObject([{ type: "rich", description: "Nothing is known." }]);
+  });
+
   it("holds no markup but its own", () => {
     checkReplies(DISCORD_LIMITS, ({ pages }) => {
       for (const block of pages.flatMap(({ blocks }) => blocks)) {
