@@ -1,6 +1,7 @@
 import { endsName } from "../language/quantities.ts";
 import type { Analyzer, Token, Word } from "../language/tokens.ts";
 import { traitsOf } from "../language/traits.ts";
+import { sumOfVectors } from "../language/word-vectors.ts";
 import {
   type Corpus,
   type CorpusDocument,
@@ -8,6 +9,7 @@ import {
   plainText,
   type Sentence,
   type SentenceDetails,
+  type TermSpan,
 } from "./corpus.ts";
 import type { Document } from "./document.ts";
 import { type Segment, segmentsOf } from "./segment.ts";
@@ -44,35 +46,44 @@ export async function buildCorpus(
   }
   const { terms: growing, ...rest } = parts;
   const terms = new Uint32Array(growing);
+  const termsOf = ({ firstTerm, length }: TermSpan) =>
+    terms.subarray(firstTerm, firstTerm + length);
   return {
     ...rest,
     averageLength: averageLengths(rest),
-    termsOf: ({ firstTerm, length }) => terms.subarray(firstTerm, firstTerm + length),
-    detailsOf: createDetails(rest),
+    termsOf,
+    detailsOf: createDetails({ ...rest, termsOf }),
   };
 }
 
 /** What is there before anything is worked out from it. */
 type Parts = Omit<Corpus, "averageLength" | "termsOf" | "detailsOf">;
 
-function createDetails({ documents, sentences, vocabulary, analyzer }: Parts) {
+function createDetails(corpus: Omit<Corpus, "averageLength" | "detailsOf">) {
+  const { documents, sentences, vocabulary, analyzer, termsOf } = corpus;
   const known: SentenceDetails[] = [];
-  const none: SentenceDetails = { traits: 0, names: [], numbers: [] };
+  const none: SentenceDetails = { traits: 0, names: [], numbers: [], vector: sumOfVectors([]) };
   return (index: number): SentenceDetails => {
+    const details = known[index];
+    if (details !== undefined) return details;
     const sentence = sentences[index];
     const document = documents[sentence?.document ?? -1]?.document;
     if (sentence === undefined || document === undefined) return none;
-    return (known[index] ??= details(plainText(document, sentence.start, sentence.end)));
+    return (known[index] = detailsOf(sentence, document));
   };
 
-  function details(text: string): SentenceDetails {
+  function detailsOf(sentence: Sentence, document: Document): SentenceDetails {
+    const text = plainText(document, sentence.start, sentence.end);
     const words = analyzer.tokens(text);
     const idsFor = (test: (word: Token, at: number, all: readonly Token[]) => boolean) =>
       words.filter(test).flatMap(({ term, stop }) => (stop ? [] : (vocabulary.idOf(term) ?? [])));
+    const names = idsFor(isName);
+    const others = Array.from(termsOf(sentence)).filter((id) => !names.includes(id));
     return {
       traits: traitsOf(text),
-      names: idsFor(isName),
+      names,
       numbers: idsFor((word) => word.shape === "number" && !endsName(text, word)),
+      vector: sumOfVectors(others.map((id) => vocabulary.termOf(id))),
     };
   }
 }

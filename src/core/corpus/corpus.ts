@@ -27,6 +27,8 @@ export interface SentenceDetails {
   readonly names: readonly number[];
   /** Vocabulary ids of its numbers, without those that end a name: `Su-35`. */
   readonly numbers: readonly number[];
+  /** Sum of the word vectors of its words that are no names; all 0 when none is known. */
+  readonly vector: Float32Array;
 }
 
 /** The unit of retrieval. Its sentences are `sentences[firstSentence … endSentence - 1]`. */

@@ -1,7 +1,7 @@
 import type { Level } from "../corpus/vocabulary.ts";
 import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
 import type { Candidate, Setting } from "./candidates.ts";
-import { cosine, sumOfVectors } from "../language/word-vectors.ts";
+import { cosine } from "../language/word-vectors.ts";
 import { type Feature, hasTrait, holds, share } from "./feature.ts";
 import type { Frequencies } from "./match.ts";
 
@@ -121,11 +121,8 @@ export const meaning: Feature = (candidate, setting) =>
  * cosine of the sums of their vectors (Arora, Liang and Ma, A Simple but Tough-to-Beat Baseline for
  * Sentence Embeddings, 2017).
  */
-export const sense: Feature = ({ index, terms }, { corpus, sense: asked }) => {
-  const { names } = corpus.detailsOf(index);
-  const common = Array.from(terms).filter((id) => !names.includes(id));
-  return cosine(asked, sumOfVectors(common.map((id) => corpus.vocabulary.termOf(id))));
-};
+export const sense: Feature = ({ index }, { corpus, sense: asked }) =>
+  cosine(asked, corpus.detailsOf(index).vector);
 
 /**
  * The names of the question, by index, that stand in neither sentence, passage nor title, nor in the
