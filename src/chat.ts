@@ -111,7 +111,7 @@ export async function prepareChat(config: Config, deps: ChatDeps): Promise<Chat>
     ...(slack === undefined ? [] : [await slackPlatform(slack, shared)]),
     ...(config.discordToken === undefined ? [] : [await discordPlatform(shared)]),
   ];
-  const timers = createTimers(deps.log);
+  const timers = createTimers(log, track);
 
   async function connect(platform: Platform): Promise<string> {
     try {
@@ -233,10 +233,12 @@ function listening({ database, track, log }: Shared) {
 const after = (ms: number) => wait(ms, undefined, { ref: false });
 
 /** Jobs that come back until they are stopped; none runs twice at once. */
-function createTimers(log: Log) {
+function createTimers(log: Log, track: Shared["track"]) {
   const timers = new Set<NodeJS.Timeout>();
   const run = async (job: () => Promise<unknown>) => {
-    await job().catch((error: unknown) => log.error("A job failed:", error));
+    const work = job().catch((error: unknown) => log.error("A job failed:", error));
+    track(work);
+    await work;
   };
   return {
     every(ms: number, job: () => Promise<unknown>) {

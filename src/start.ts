@@ -24,6 +24,10 @@ export async function start(
   const closing: (() => Promise<void>)[] = [];
   try {
     const log = createLog(terminal);
+    // Such as what a chat platform's client could not read: the others go on.
+    const onUnforeseen = (error: unknown) => log.error("Something failed unforeseen:", error);
+    process.on("unhandledRejection", onUnforeseen);
+    closing.push(async () => void process.off("unhandledRejection", onUnforeseen));
     const { desk, open, report, close } = createThreadedDesk({
       folder: config,
       onFault: log.error,

@@ -21,7 +21,7 @@ import { registerCommands } from "./commands.ts";
 import { closedForGood, connectionError, translated } from "./errors.ts";
 import { type InteractionDeps, onInteraction } from "./interactions.ts";
 import { createMessenger } from "./messenger.ts";
-import { amendmentOf, questionOf, withdrawalOf } from "./receive.ts";
+import { amendmentOf, mend, questionOf, withdrawalOf } from "./receive.ts";
 
 /** The settings of the connection. */
 export interface DiscordOptions {
@@ -74,6 +74,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   /** A new client each time: one whose login has failed cannot be closed any more. */
   function open(): Promise<Client<true>> {
     client = createClient(options);
+    client.on(Events.Raw, mend);
     watch(client, log);
     if (deps !== undefined) listen(client, deps);
     return logIn(client, options.discordToken).catch((error: unknown) => {

@@ -74,7 +74,9 @@ function apiError(error: DiscordAPIError): VerbatimError {
 
 /** Whether what was to be changed is gone already. */
 export function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+  if (!(error instanceof DiscordAPIError)) return false;
+  // A server that is merely compatible may give the status as its code.
+  return error.code === RESTJSONErrorCodes.UnknownMessage || error.code === 404;
 }
 
 /** Whether an interaction was acknowledged before; `error` as {@link translated} gives it. */

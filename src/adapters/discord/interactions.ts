@@ -201,19 +201,26 @@ function keyOf({ id }: Pick<Interaction, "id">): string {
 }
 
 /** Whether the one who pressed could write there as well. */
-function mayWrite({ channel, memberPermissions }: ButtonInteraction): boolean {
-  const isThread = channel?.isThread() === true;
+function mayWrite(interaction: ButtonInteraction): boolean {
+  const isThread = interaction.channel?.isThread() === true;
   const needed = isThread
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  return memberPermissions === null || memberPermissions.has(needed);
+  return may(interaction, needed);
+}
+
+/** Whether somebody has a right there; all have each in a direct message. */
+function may(
+  { guildId, memberPermissions }: Pick<Interaction, "guildId" | "memberPermissions">,
+  right: bigint,
+): boolean {
+  return guildId === null || memberPermissions?.has(right) === true;
 }
 
 /** What somebody may change there; Discord does not tell anybody's time zone. */
-function rightsOf({ memberPermissions }: Pick<Interaction, "memberPermissions">) {
+function rightsOf(interaction: Pick<Interaction, "guildId" | "memberPermissions">) {
   return {
-    maySubscribe: async () =>
-      memberPermissions === null || memberPermissions.has(PermissionFlagsBits.ManageChannels),
+    maySubscribe: async () => may(interaction, PermissionFlagsBits.ManageChannels),
     zone: async () => undefined,
   };
 }

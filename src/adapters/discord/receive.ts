@@ -1,4 +1,5 @@
 import {
+  ChannelType,
   ComponentType,
   type Message,
   type OmitPartialGroupDMChannel,
@@ -14,6 +15,40 @@ import {
 
 type Received = OmitPartialGroupDMChannel<Message>;
 
+type Json = Record<string, unknown>;
+
+/**
+ * Makes a packet of the gateway one that discord.js (14.28.1) can read, in place. Servers that are
+ * merely compatible write null for what Discord leaves out and whole roles for their ids, and leave
+ * out what kind of channel a direct message is in: at which it fails, or says nothing.
+ */
+export function mend(packet: unknown): void {
+  if (!isObject(packet) || !isObject(packet["d"])) return;
+  const { t: event, d: data } = packet;
+  if (event === "MESSAGE_CREATE" || event === "MESSAGE_UPDATE") {
+    mendMessage(data);
+    if (data["guild_id"] === undefined && isObject(data["author"]))
+      data["channel_type"] ??= ChannelType.DM;
+  }
+  if (event !== "INTERACTION_CREATE") return;
+  if (isObject(data["message"])) mendMessage(data["message"]);
+  data["channel"] ??= { id: data["channel_id"] };
+}
+
+function mendMessage(message: Json): void {
+  for (const [key, value] of Object.entries(message))
+    if (value === null) Reflect.deleteProperty(message, key);
+  // Of the application that wrote it nothing is needed.
+  Reflect.deleteProperty(message, "application");
+  const { member } = message;
+  if (!isObject(member) || !Array.isArray(member["roles"])) return;
+  member["roles"] = member["roles"].map((role: unknown) => (isObject(role) ? role["id"] : role));
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
  * The question that a message brings: one that mentions the bot, answers one of its replies, or is
  * written to it directly. Nothing for what bots and webhooks write, and for a mention of everyone.
@@ -21,7 +56,7 @@ type Received = OmitPartialGroupDMChannel<Message>;
 export function questionOf(message: Received, botUser: string): IncomingQuestion | undefined {
   const { author, content, webhookId, guildId, channelId, id, mentions } = message;
   if (author.bot || webhookId !== null || message.system) return undefined;
-  const answers = mentions.repliedUser?.id === botUser;
+  const answers = (mentions.repliedUser ?? repliedToBy(message)?.author)?.id === botUser;
   if (guildId !== null && !isMentioned(content, botUser) && !answers) return undefined;
   const text = plainTextOf(content, { mentions, botUser });
   // A bare mention asks how to ask.
@@ -71,9 +106,13 @@ export function messageOf(key: string): string {
 }
 
 /** The question that our message, to which this is a reply, answers; a shared answer too. */
-function questionAnsweredBy({ channel, reference }: Received): string | undefined {
-  const ours = channel.messages.cache.get(reference?.messageId ?? "");
+function questionAnsweredBy(message: Received): string | undefined {
+  const ours = repliedToBy(message);
   return ours && keyOf(ours);
+}
+
+function repliedToBy({ channel, reference }: Received): Message | undefined {
+  return channel.messages.cache.get(reference?.messageId ?? "");
 }
 
 /** The key under which one of our messages can be rated, as every reply can. */

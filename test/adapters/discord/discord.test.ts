@@ -99,6 +99,37 @@ describe.runIf(isBuilt)("the bot in Discord", () => {
     expect(textOf(await replyTo(followUp))).toContain("Read with the earlier question");
   });
 
+  it("answers on a server that tells of messages otherwise than Discord, and outlives what cannot be read", async () => {
+    discord.gateway.tells("MESSAGE_CREATE", { id: "1", channel_id: ids.general, mentions: 7 });
+    const question = {
+      id: "1100000000000000777",
+      channel_id: ids.general,
+      guild_id: ids.guild,
+      author: { id: ids.ana, username: "ana", discriminator: "0", avatar: null },
+      member: { roles: [{ id: ids.guild, name: "@everyone" }], joined_at: null },
+      type: 0,
+      content: mention(ANSWERED),
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      mentions: [{ id: ids.bot }],
+      mention_roles: [],
+      embeds: [],
+      attachments: [],
+      activity: null,
+      application: { install_params: null },
+      components: null,
+      interaction: null,
+      message_reference: null,
+      poll: null,
+    };
+    const { messages } = discord.channel(ids.general);
+    const before = messages.length;
+    discord.gateway.tells("MESSAGE_CREATE", question);
+    await discord.until(() => messages.length > before);
+    expect(textOf(messages.at(-1))).toContain(QUOTED);
+    expect(bot.printed()).toContain("Something failed unforeseen:");
+  });
+
   it("ignores bots, webhooks, mentions of everyone, and what is not said to it", async () => {
     const ignored = [
       discord.botSays(ids.general, mention(ANSWERED)),

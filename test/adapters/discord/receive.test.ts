@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   amendmentOf,
+  mend,
   messageKey,
   messageOf,
   placeOf,
@@ -159,6 +160,48 @@ describe("questionOf", () => {
     [`<@${BOT}> \u200B`, ""],
   ])("reads %j as %j", (content, text) => {
     expect(questionOf(message({ content, mentions: [SELF, BEN] }), BOT)?.text).toBe(text);
+  });
+});
+
+describe("mend", () => {
+  const told = (t: string, changes: object) => {
+    const packet = { op: 0, s: 1, t, d: { channel_id: DIRECT, author: ANA, ...changes } };
+    mend(packet);
+    return packet.d;
+  };
+
+  it("leaves out what is null, and the application", () => {
+    const changes = { components: null, poll: null, application: {}, content: "" };
+    expect(told("MESSAGE_CREATE", { ...changes, guild_id: GUILD })).toEqual({
+      channel_id: DIRECT,
+      author: ANA,
+      guild_id: GUILD,
+      content: "",
+    });
+  });
+
+  it("tells that a message in no server is direct, unless it is told", () => {
+    expect(told("MESSAGE_UPDATE", { guild_id: null })).toMatchObject({ channel_type: 1 });
+    expect(told("MESSAGE_CREATE", { channel_type: 3 })).toMatchObject({ channel_type: 3 });
+    expect(told("MESSAGE_CREATE", { guild_id: GUILD })).not.toHaveProperty("channel_type");
+  });
+
+  it("takes the ids of roles that are told in full", () => {
+    const member = { roles: [{ id: "1" }, "2"] };
+    expect(told("MESSAGE_UPDATE", { member })).toMatchObject({ member: { roles: ["1", "2"] } });
+  });
+
+  it("mends the message of a button, and tells its channel", () => {
+    const pressed = { application: { install_params: null }, flags: null, id: "7" };
+    const interaction = told("INTERACTION_CREATE", { message: pressed });
+    expect(interaction).toMatchObject({ channel: { id: DIRECT }, message: { id: "7" } });
+    expect(pressed).toEqual({ id: "7" });
+  });
+
+  it("leaves all else alone", () => {
+    const changes = { components: null, application: {} };
+    expect(told("TYPING_START", changes)).toMatchObject(changes);
+    for (const packet of [null, 7, "x", [], {}, { t: "MESSAGE_CREATE", d: [null] }]) mend(packet);
   });
 });
 

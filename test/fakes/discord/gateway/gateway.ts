@@ -9,6 +9,7 @@ import {
 import { WebSocketServer } from "ws";
 import { sees } from "../permissions.ts";
 import type { Channel } from "../store.ts";
+import { trusted } from "../trusted.ts";
 import type { World } from "../world.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import type { DataOf, Session } from "./session.ts";
@@ -48,6 +49,8 @@ export interface GatewayControl {
   readonly invalidate: (resumable: boolean) => void;
   /** Closes with a close code, such as 4000 (unknown error, resumable). */
   readonly closeWith: (code: number) => void;
+  /** Tells of something in a form that Discord never would. */
+  readonly tells: (event: string, data: unknown) => void;
   /** Whoever identifies is closed with a code from now on; undefined takes that back. */
   readonly refuse: (code: number | undefined) => void;
   /** Forgets the sessions: the next resume is answered with op 9, and what happened meanwhile is lost. */
@@ -92,6 +95,10 @@ export function createGateway(world: () => World): Gateway {
     },
     closeWith: (code) => {
       for (const one of connections) one.close(code);
+    },
+    tells: (event, data) => {
+      const known: GatewayDispatchEvents = trusted(event);
+      for (const session of sessions) session.send(known, trusted(data));
     },
     refuse: (code) => {
       state.refusal = code;
