@@ -57,7 +57,7 @@ export function understand(
   const { scope, rest } = scopeOf(withoutCourtesies(asked.replace(ADDRESS, " ")), corpus, today);
   const form = formOf(rest);
   const read = corpus.analyzer.tokens(withoutFormWords(rest));
-  const tokens = contentTokens(read);
+  const tokens = withoutStrangers(contentTokens(read), rest, corpus.vocabulary);
   const aliases = titlesMeanHolders(form, tokens) ? library.aliasesOfTitles : library.aliases;
   const all = phrasesOf(
     tokens.filter((token) => !isMistakenStopWord(token, library)),
@@ -86,6 +86,17 @@ export function understand(
   const start = subjectStart(rest);
   const subject = phrases.findIndex(([first]) => first.start === start);
   return { text: asked, form, terms, scope, ...(subject < 0 ? {} : { subject }) };
+}
+
+/** Left out are people of the chat, `@Ana Lind`, whom no document knows: they are no words of the question. */
+function withoutStrangers(tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] {
+  let endOfName: number | undefined;
+  return tokens.filter(({ term, shape, start, end }) => {
+    const isCalled = text[start - 1] === "@" || (shape === "name" && start - 1 === endOfName);
+    if (!isCalled || vocabulary.idOf(term) !== undefined) return true;
+    endOfName = end;
+    return false;
+  });
 }
 
 /** `acording`: no word of the corpus nor of the language, and nearly one that says nothing. */

@@ -35,6 +35,11 @@ describe("understand", () => {
     ]);
   });
 
+  it("leaves out people of the chat whom no document knows", () => {
+    expect(words("@Bob Lee, who struck the harbour? @zoe")).toEqual(["struck", "harbour"]);
+    expect(words("what did @Korea Lee buy from Zoe")).toEqual(["korea", "lee", "buy", "zoe"]);
+  });
+
   it("keeps what only looks like a function word", () => {
     expect(words("Ander or thee about cabout whale harbor")).toEqual([
       "ander",
