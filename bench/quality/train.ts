@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { SIGN_NAMES, signsOf } from "../../src/core/evidence/confidence.ts";
+import { PREDICTOR_NAMES, predictorsOf } from "../../src/core/evidence/confidence.ts";
 import { choose } from "../../src/core/evidence/chosen.ts";
 import { FEATURE_NAMES } from "../../src/core/evidence/features.ts";
 import { loadCollections } from "./collections.ts";
@@ -44,8 +44,8 @@ for (const collection of loadCollections(COLLECTIONS).filter(({ unit }) => unit 
   }
 }
 const rows = silent.flatMap(rowsOf);
-const { weights, bias } = learnLogistic(rows, SIGN_NAMES.length, CONFIDENCE);
-const confidenceWeights = named(SIGN_NAMES, weights);
+const { weights, bias } = learnLogistic(rows, PREDICTOR_NAMES.length, CONFIDENCE);
+const confidenceWeights = named(PREDICTOR_NAMES, weights);
 report("confidence learnt");
 
 writeFileSync("src/core/evidence/weights.ts", tableOf());
@@ -54,10 +54,10 @@ function rowsOf(set: QuestionSet): Row[] {
   return sampleOf(set).flatMap(({ text, isRight, weight }) => {
     const ranking = rankingOf(text, set, rankingWeights);
     const chosen = choose(ranking);
-    const signs = signsOf(ranking, chosen);
+    const predictors = predictorsOf(ranking, chosen);
     const [first] = chosen.evidence;
-    if (signs === undefined || first === undefined) return [];
-    return [{ features: signs, right: isQuoteRight(first, isRight), weight }];
+    if (predictors === undefined || first === undefined) return [];
+    return [{ features: predictors, right: isQuoteRight(first, isRight), weight }];
   });
 }
 
@@ -78,7 +78,7 @@ function tableOf(): string {
 /** What one unit of each feature adds to a sentence's score. */
 export const RANKING_WEIGHTS = ${objectText(rankingWeights)} as const;
 
-/** What one unit of each sign adds to the logarithm of the odds that the best sentence answers. */
+/** What one unit of each predictor adds to the logarithm of the odds that the best sentence answers. */
 export const CONFIDENCE_WEIGHTS = ${objectText(confidenceWeights)} as const;
 
 export const CONFIDENCE_BIAS = ${bias.toFixed(3)};

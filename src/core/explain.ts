@@ -2,7 +2,7 @@ import { probabilityOf, weigh } from "./ask.ts";
 import { plainText } from "./corpus/corpus.ts";
 import { spanOf } from "./corpus/lines.ts";
 import type { Setting } from "./evidence/candidates.ts";
-import { SIGN_NAMES, signsOf } from "./evidence/confidence.ts";
+import { PREDICTOR_NAMES, predictorsOf } from "./evidence/confidence.ts";
 import { FEATURE_NAMES } from "./evidence/features.ts";
 import type { Evidence, Weights } from "./evidence/rank.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "./evidence/weights.ts";
@@ -12,7 +12,7 @@ import type { Form } from "./question/form.ts";
 import type { Question } from "./question/question.ts";
 import type { Scope } from "./question/scope.ts";
 
-/** What one feature or sign adds: its value times its weight. */
+/** What one feature or predictor adds: its value times its weight. */
 export interface Share {
   readonly name: string;
   readonly value: number;
@@ -51,7 +51,7 @@ export interface Explanation {
   readonly evidence: readonly ExplainedEvidence[];
   readonly confidence: number;
   /** What adds up to the logarithm of the odds behind `confidence`. */
-  readonly signs: readonly Share[];
+  readonly predictors: readonly Share[];
 }
 
 const MOST_EXPLAINED = 5;
@@ -59,7 +59,7 @@ const MOST_EXPLAINED = 5;
 /** Explains what `ask` does with the same question, library and day. */
 export function explain(text: string, library: Library, today: string): Explanation {
   const { question, ranking, chosen, confidence } = weigh(text, library, today);
-  const signs = signsOf(ranking, chosen);
+  const predictors = predictorsOf(ranking, chosen);
   const quoted = new Set(chosen.evidence.map(({ index }) => index));
   const rest = ranking.evidence.filter(({ index }) => !quoted.has(index));
   const left = Math.max(0, MOST_EXPLAINED - chosen.evidence.length);
@@ -72,9 +72,9 @@ export function explain(text: string, library: Library, today: string): Explanat
       probability: probabilityOf(one, ranking.evidence, confidence),
     })),
     confidence,
-    signs: [
+    predictors: [
       { name: "bias", value: 1, points: CONFIDENCE_BIAS },
-      ...(signs === undefined ? [] : shares(SIGN_NAMES, signs, CONFIDENCE_WEIGHTS)),
+      ...(predictors === undefined ? [] : shares(PREDICTOR_NAMES, predictors, CONFIDENCE_WEIGHTS)),
     ],
   };
 }

@@ -52,7 +52,7 @@ export { differingText, likelyCount } from "./reply/differing.ts";
 export { shortened } from "./reply/cut.ts";
 export type { Cost, Limits } from "./reply/limits.ts";
 export { asidePage, noticePage } from "./reply/notice-page.ts";
-export { FEATURE_TEXT, FORM_TEXT, heldText, SIGN_TEXT } from "./reply/plain-names.ts";
+export { FEATURE_TEXT, FORM_TEXT, heldText, PREDICTOR_TEXT } from "./reply/plain-names.ts";
 export { printable, printableLine } from "./reply/printable.ts";
 export { readingNotes } from "./reply/reading-notes.ts";
 export { shownQuote } from "./reply/shown.ts";

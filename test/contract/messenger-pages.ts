@@ -246,7 +246,7 @@ function listings(
     terms: [{ written: question, standFor: [] }, ...written.map(wordOfQuestion)],
     evidence,
     confidence: 0.5,
-    signs: shares,
+    predictors: shares,
   };
   return [
     composeSources(documents),

@@ -20,7 +20,8 @@ describe("explain", () => {
 
   it("tells what is related to a missing word, and which names are nowhere near", async () => {
     const wreck = await libraryOf({
-      "a.txt": "The crew discovered the wreck.\n\nPetrov slept in Odesa.\n",
+      "a.txt": "The crew discovered the wreck.\n",
+      "b.txt": "Petrov slept in Odesa.\n",
     });
     const { evidence } = explain("who found the wreck near Odesa", wreck, TODAY);
     const best = evidence.find(({ text }) => text.includes("crew"));
@@ -37,8 +38,8 @@ describe("explain", () => {
     }
   });
 
-  it("gives signs that add up to the log-odds of the confidence", () => {
-    const logit = why.signs.reduce((sum, { points }) => sum + points, 0);
+  it("gives predictors that add up to the log-odds of the confidence", () => {
+    const logit = why.predictors.reduce((sum, { points }) => sum + points, 0);
     expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(why.confidence, 6);
   });
 

@@ -96,7 +96,7 @@ function repairText({ repairs }: Quote): string {
   return `  (damaged file; places restored: ${repairs.restored}, marked \uFFFD: ${repairs.marked})`;
 }
 
-/** Why an answer is what it is: words, then each sentence weighed with its features, then signs. */
+/** Why an answer is what it is: words, then each sentence weighed with its features, then predictors. */
 export function explanationText(why: Explanation, paint: Paint): string {
   const words = why.terms.map(({ written, standFor }) =>
     standFor.length === 0 ? `${written} (nowhere)` : `${written} → ${standFor.join(", ")}`,
@@ -113,10 +113,10 @@ export function explanationText(why: Explanation, paint: Paint): string {
     paint("bold", "Why"),
     `Asks for: ${why.form}. Words: ${printableLine(words.join("; "))}.`,
     ...evidence,
-    `Probability ${(why.confidence * 100).toFixed(0)} %, from the log-odds ${sharesText(why.signs)}`,
+    `Probability ${(why.confidence * 100).toFixed(0)} %, from the log-odds ${sharesText(why.predictors)}`,
   ].join("\n");
 }
 
-function sharesText(shares: Explanation["signs"]): string {
+function sharesText(shares: Explanation["predictors"]): string {
   return shares.map(({ name, points }) => `${name} ${points.toFixed(2)}`).join(", ");
 }

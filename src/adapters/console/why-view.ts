@@ -10,7 +10,7 @@ import {
   type Quote,
   printableLine,
   type Share,
-  SIGN_TEXT,
+  PREDICTOR_TEXT,
   heldText,
 } from "../../core/index.ts";
 import { documentLink, whyAnchor } from "./links.ts";
@@ -71,7 +71,7 @@ function outcomeView({ answer, explanation, threshold }: WhyOptions): Markup {
     <p>${sure}; ${outcome}.</p>
     <details>
       <summary>How the probability adds up</summary>
-      ${sharesView(explanation.signs, SIGN_TEXT, "Log-odds")}
+      ${sharesView(explanation.predictors, PREDICTOR_TEXT, "Log-odds")}
     </details>`;
 }
 

@@ -2,7 +2,7 @@ import type { Corpus, CorpusDocument, Passage, Sentence } from "../corpus/corpus
 import { TRAIT } from "../language/traits.ts";
 import { sumOfVectors } from "../language/word-vectors.ts";
 import type { QueryTerm, Question } from "../question/question.ts";
-import { createKinship, type Kinship } from "./kinship.ts";
+import { createNgramOverlap, type NgramOverlap } from "./ngram-overlap.ts";
 import { createMatcher, type Frequencies, type Matcher } from "./match.ts";
 
 /** A sentence that may answer, with the question's words counted in it and in all that holds it. */
@@ -18,6 +18,8 @@ export interface Candidate {
     readonly sentence: Frequencies;
     /** The sentence before it in the document; all 0 for the first. */
     readonly before: Frequencies;
+    /** The sentence with the three before and behind it in the document, whatever their passages. */
+    readonly context: Frequencies;
     readonly passage: Frequencies;
     /** The headings above it and the document's title. */
     readonly title: Frequencies;
@@ -30,15 +32,18 @@ export interface Setting {
   readonly corpus: Corpus;
   readonly matcher: Matcher;
   /** How like each word of the question a word of the corpus is spelt. */
-  readonly kinship: Kinship;
+  readonly ngramOverlap: NgramOverlap;
   /** Which words of the question are names. */
   readonly names: readonly boolean[];
   /** What the others are used for. */
-  readonly sense: Float32Array;
+  readonly questionVector: Float32Array;
   /** Sum of the words' idf among sentences; at least a little above 0. */
   readonly idfSum: number;
   readonly candidates: readonly Candidate[];
 }
+
+/** Sentences on either side that show what one is about: many paragraphs hold but one. */
+const CONTEXT = 3;
 
 /** Prepares the sentences of the passages found. */
 export function gatherCandidates(
@@ -47,6 +52,7 @@ export function gatherCandidates(
   passages: readonly number[],
 ): Setting {
   const matcher = createMatcher(question.terms, corpus);
+  const inSentence = createSentenceMatcher(matcher, corpus);
   const titles = new Map<number, Frequencies>();
   const candidates = passages.flatMap((index) => {
     const passage = corpus.passages[index];
@@ -54,15 +60,15 @@ export function gatherCandidates(
     if (passage === undefined || document === undefined) return [];
     const title = titles.get(passage.document) ?? matcher.inTerms(document.titleTerms);
     titles.set(passage.document, title);
-    return candidatesOf(passage, document, { corpus, matcher, title });
+    return candidatesOf(passage, document, { corpus, matcher, inSentence, title });
   });
-  const kinship = createKinship(question.terms, corpus.vocabulary);
+  const ngramOverlap = createNgramOverlap(question.terms, corpus.vocabulary);
   const idfSum = Math.max(1e-6, total(matcher.idf.sentence));
   const names = question.terms.map((term) => isName(term, corpus));
   const others = question.terms.filter((_, term) => names[term] === false);
   const stems = others.flatMap(({ word }) => corpus.analyzer.words(word).map(({ term }) => term));
-  const sense = sumOfVectors(stems);
-  return { question, corpus, matcher, kinship, names, sense, idfSum, candidates };
+  const questionVector = sumOfVectors(stems);
+  return { question, corpus, matcher, ngramOverlap, names, questionVector, idfSum, candidates };
 }
 
 /** Whether a word of the question is written as a name, there or mostly in the corpus. */
@@ -72,9 +78,26 @@ function isName({ shape, alternatives }: QueryTerm, { vocabulary }: Corpus): boo
   return id !== undefined && vocabulary.nameShare(id) > 0.5;
 }
 
+/** Counts the question's words in a sentence of a document, by its index; all 0 beyond the document. */
+type SentenceMatcher = (index: number, document: CorpusDocument) => Frequencies;
+
+/** Neighbours are asked for again and again: each sentence is counted once. */
+function createSentenceMatcher(matcher: Matcher, corpus: Corpus): SentenceMatcher {
+  const none = matcher.inTerms(new Uint32Array());
+  const known = new Map<number, Frequencies>();
+  return (index, { firstSentence, endSentence }) => {
+    const sentence = corpus.sentences[index];
+    if (sentence === undefined || index < firstSentence || index >= endSentence) return none;
+    const counted = known.get(index) ?? matcher.inTerms(corpus.termsOf(sentence));
+    known.set(index, counted);
+    return counted;
+  };
+}
+
 interface Matching {
   readonly corpus: Corpus;
   readonly matcher: Matcher;
+  readonly inSentence: SentenceMatcher;
   /** The question's words in the document's title. */
   readonly title: Frequencies;
 }
@@ -83,33 +106,35 @@ interface Matching {
 function candidatesOf(
   passage: Passage,
   document: CorpusDocument,
-  { corpus, matcher, title: ofDocument }: Matching,
+  { corpus, matcher, inSentence, title: ofDocument }: Matching,
 ): Candidate[] {
   const { firstSentence, endSentence } = passage;
-  const termsAt = (index: number) => {
-    const sentence = index < document.firstSentence ? undefined : corpus.sentences[index];
-    return sentence === undefined ? NO_TERMS : corpus.termsOf(sentence);
-  };
-  const frequencies = Array.from({ length: endSentence - firstSentence + 1 }, (_, at) =>
-    matcher.inTerms(termsAt(firstSentence - 1 + at)),
-  );
   const headings = matcher.inTerms(passage.headingTerms);
   const title = ofDocument.map((times, term) => times + (headings[term] ?? 0));
-  const whole = title.map((_, term) =>
-    frequencies.slice(1).reduce((sum, found) => sum + (found[term] ?? 0), 0),
-  );
+  const inStretch = (first: number, end: number) => {
+    const sum = new Float32Array(title.length);
+    for (let index = first; index < end; index += 1) {
+      const found = inSentence(index, document);
+      for (let term = 0; term < sum.length; term += 1)
+        sum[term] = (sum[term] ?? 0) + (found[term] ?? 0);
+    }
+    return sum;
+  };
+  const whole = inStretch(firstSentence, endSentence);
   return corpus.sentences.slice(firstSentence, endSentence).flatMap((sentence, at) => {
     const index = firstSentence + at;
-    const [before, own] = [frequencies[at], frequencies[at + 1]];
-    if (before === undefined || own === undefined) return [];
-    const terms = termsAt(index);
+    const terms = corpus.termsOf(sentence);
     if (sentence.repeated || echoes(index, terms, { corpus, matcher })) return [];
-    const found = { sentence: own, before, passage: whole, title };
+    const found = {
+      sentence: inSentence(index, document),
+      before: inSentence(index - 1, document),
+      context: inStretch(index - CONTEXT, index + CONTEXT + 1),
+      passage: whole,
+      title,
+    };
     return [{ index, sentence, terms, passage, document, found }];
   });
 }
-
-const NO_TERMS = new Uint32Array();
 
 /** A question in a document that only repeats the one asked is no answer to it. */
 function echoes(

@@ -1,21 +1,31 @@
 import { isSameNumber, type Quantity } from "../language/quantities.ts";
 import { stemOf } from "../language/spelling.ts";
-import type { Token } from "../language/tokens.ts";
+import type { Analyzer, Token } from "../language/tokens.ts";
 import type { Form } from "../question/form.ts";
 import type { Question } from "../question/question.ts";
 import type { Setting } from "./candidates.ts";
 import { type Statement, termOfToken } from "./statement.ts";
 
+const TIMES: ReadonlySet<string> = new Set(
+  "second minute hour day week month year decade century".split(" ").map(stemOf),
+);
+
 /** Units that a question need not name: `how long`, `what is the notice period`. */
-const UNITS: ReadonlySet<string> = new Set(
-  "percent percentage second minute hour day week month year decade century kilometre kilometer metre meter mile foot feet inch km cm mm m kilogram kg gram tonne ton litre liter degree watt kilowatt megawatt gigawatt barrel dollar euro pound yen ruble rouble yuan franc"
+const UNITS: ReadonlySet<string> = new Set([
+  ...TIMES,
+  ..."percent percentage kilometre kilometer metre meter mile foot feet inch km cm mm m kilogram kg gram tonne ton litre liter degree watt kilowatt megawatt gigawatt barrel dollar euro pound yen ruble rouble yuan franc"
     .split(" ")
     .map(stemOf),
-);
+]);
 
 /** Whether a word is what things are measured in: `percent`, `gigawatts`. */
 export function isUnit({ term }: Token): boolean {
   return UNITS.has(term);
+}
+
+/** Whether time is measured in it: `months`. */
+export function isUnitOfTime({ term }: Token): boolean {
+  return TIMES.has(term);
 }
 
 /** Forms that ask for a number, and words that do in other questions: `what is the notice period`. */
@@ -84,11 +94,18 @@ function isBare(start: number, { text }: Statement, { question }: Setting): bool
 /** A usual unit, or any plural where the question leaves open what it counts: `how many died`. */
 function mayCount({ term, shape }: Token, { question, corpus }: Setting): boolean {
   if (UNITS.has(term)) return asksForMeasure(question);
-  const [, counted] = /\bhow many\b(.*)/iu.exec(question.text) ?? [];
+  const counted = countedBy(question, corpus.analyzer);
   if (counted === undefined || shape !== "word") return false;
-  const tokens = corpus.analyzer.tokens(counted);
-  const end = tokens.findIndex(({ stop }) => stop);
-  return !tokens.slice(0, end === -1 ? undefined : end).some(({ folded }) => isPlural(folded));
+  return !counted.some(({ folded }) => isPlural(folded));
+}
+
+/** The words that say what is counted: `smaller plants` of `how many smaller plants are built`. */
+export function countedBy({ text }: Question, { tokens }: Analyzer): Token[] | undefined {
+  const [, rest] = /\bhow many\b(.*)/iu.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  const words = tokens(rest);
+  const end = words.findIndex(({ stop }) => stop);
+  return words.slice(0, end === -1 ? undefined : end);
 }
 
 /** Whether a question asks for a number; one of mere keywords may do so by the thing it counts. */

@@ -2,13 +2,14 @@ import type { Level } from "../corpus/vocabulary.ts";
 import { bm25, type Bm25Parameters } from "../retrieval/bm25.ts";
 import type { Candidate, Setting } from "./candidates.ts";
 import { cosine } from "../language/word-vectors.ts";
-import { type Feature, hasTrait, holds, share } from "./feature.ts";
+import { type Feature, holds, share } from "./feature.ts";
 import type { Frequencies } from "./match.ts";
 
 /** Parameters of BM25 at each level, as measured best over question–sentence collections. */
 const PARAMETERS = {
   sentence: { k: 0.5, b: 0.5 },
   passage: { k: 1.2, b: 0.6 },
+  context: { k: 1.2, b: 0 },
   title: { k: 1.2, b: 0.5 },
 } as const satisfies Record<string, Bm25Parameters>;
 
@@ -47,6 +48,14 @@ export const passage: Feature = (candidate, setting) =>
     setting,
   );
 
+/**
+ * BM25 of the sentence with its neighbours, which counts what they are about as well (local context,
+ * Fernández, Losada and Azzopardi, Extending the Language Modeling Framework for Sentence Retrieval
+ * to Include Local Context, 2011). All are of about one length, which is left out.
+ */
+export const context: Feature = (candidate, setting) =>
+  score(candidate.found.context, "passage", { own: 0, average: 1 }, PARAMETERS.context, setting);
+
 /** BM25 of the title and the headings above (fields as in Robertson, Zaragoza and Taylor 2004). */
 export const title: Feature = (candidate, setting) =>
   score(
@@ -76,7 +85,7 @@ function spellingLikeness({ found, terms }: Candidate, setting: Setting) {
   const like = new Float32Array(setting.question.terms.length);
   if (missing.length === 0) return like;
   for (const id of terms) {
-    const kin = setting.kinship(id);
+    const kin = setting.ngramOverlap(id);
     if (kin === undefined) continue;
     for (const term of missing) like[term] = Math.max(like[term] ?? 0, kin[term] ?? 0);
   }
@@ -107,13 +116,13 @@ export function nearestInMeaning(
 }
 
 /** How like the words still missing are to words of the sentence. */
-export const kinship: Feature = (candidate, setting) => {
+export const ngramOverlap: Feature = (candidate, setting) => {
   const like = spellingLikeness(candidate, setting);
   return share(setting, (term) => like[term] ?? 0);
 };
 
 /** How near in meaning the words still missing are to words of the sentence (WordNet; Miller 1995). */
-export const meaning: Feature = (candidate, setting) =>
+export const relatedness: Feature = (candidate, setting) =>
   share(setting, (term) => nearestInMeaning(candidate, term, setting)?.nearness ?? 0);
 
 /**
@@ -121,19 +130,15 @@ export const meaning: Feature = (candidate, setting) =>
  * cosine of the sums of their vectors (Arora, Liang and Ma, A Simple but Tough-to-Beat Baseline for
  * Sentence Embeddings, 2017).
  */
-export const sense: Feature = ({ index }, { corpus, sense: asked }) =>
-  cosine(asked, corpus.detailsOf(index).vector);
+export const vectorSimilarity: Feature = ({ index }, { corpus, questionVector }) =>
+  cosine(questionVector, corpus.detailsOf(index).vector);
 
-/**
- * The names of the question, by index, that stand in neither sentence, passage nor title, nor in the
- * sentence before where this one speaks of somebody as `he`, `she` or `they`.
- */
-export function absentNames(candidate: Candidate, setting: Setting): number[] {
-  const { before, passage: whole } = candidate.found;
-  const leans = hasTrait(candidate, "pronoun", setting);
-  return setting.names.flatMap((isName, term) => {
-    if (!isName || holds(candidate, term) || (whole[term] ?? 0) > 0) return [];
-    return leans && (before[term] ?? 0) > 0 ? [] : [term];
+/** The names of the question, by index, that stand in neither sentence, title, passage nor context. */
+export function absentNames(candidate: Candidate, { names }: Setting): number[] {
+  const { context: near, passage: whole } = candidate.found;
+  return names.flatMap((isName, term) => {
+    if (!isName || holds(candidate, term)) return [];
+    return (whole[term] ?? 0) > 0 || (near[term] ?? 0) > 0 ? [] : [term];
   });
 }
 
@@ -144,7 +149,7 @@ export const namesAbsent: Feature = (candidate, setting) => absentNames(candidat
  * How near one another two neighbouring words of the question stand in the sentence, in either
  * order (as sequential dependence, Metzler and Croft 2005).
  */
-export const closeness: Feature = ({ terms }, { matcher, question }) => {
+export const proximity: Feature = ({ terms }, { matcher, question }) => {
   const last = new Map<number, number>();
   const nearest = new Map<number, number>();
   for (const [at, id] of terms.entries()) {

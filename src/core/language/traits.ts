@@ -10,8 +10,6 @@ export const TRAIT = {
   reason: 1 << 3,
   /** Opens with a pronoun or another word that points back. */
   pointsBack: 1 << 4,
-  /** Speaks of somebody without a name. */
-  pronoun: 1 << 6,
   /** Ends in a question mark. */
   question: 1 << 5,
 } as const;
@@ -39,7 +37,6 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
     "pointsBack",
     /^["“‘'(]*(?:he|she|they|it|this|these|that|those|his|her|their|its|him|them|such|both|but|and|so|then|there|here|however|also|instead|meanwhile|moreover|still|yet|thus|therefore)\b/iu,
   ],
-  ["pronoun", /\b(?:he|she|they|him|her|them|his|their)\b/iu],
   ["question", /\?["”’)\]*_]*$/u],
 ];
 

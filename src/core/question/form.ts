@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   ["duration", /\bhow (?:long|old)\b/iu],
   [
     "amount",
-    /\bhow (?:much|expensive)\b|\b(?:what|which) (?:percentage|percent|per cent|amount|share|proportion|fraction|sum|price|cost)\b/iu,
+    /\bhow (?:much|expensive)\b|\bwhat (?:do|does|did|will|would|could|might|is|are|was|were)\b.* cost\b|\b(?:what|which) (?:percentage|percent|per cent|amount|share|proportion|fraction|sum|price|cost)\b/iu,
   ],
   [
     "number",

@@ -1,4 +1,4 @@
-import type { SignName } from "../evidence/confidence.ts";
+import type { PredictorName } from "../evidence/confidence.ts";
 import type { FeatureName } from "../evidence/features.ts";
 import type { ExplainedEvidence } from "../explain.ts";
 import type { Form } from "../question/form.ts";
@@ -23,14 +23,15 @@ export const FORM_TEXT: Readonly<Record<Form, string>> = {
 /** Features in plain words; each completes "what counts for this sentence". */
 export const FEATURE_TEXT: Readonly<Record<FeatureName, string>> = {
   passage: "words of the question in its paragraph",
+  context: "words of the question in the sentences around it",
   title: "words of the question in title and headings",
   coverage: "how much of the question it holds",
   titleCoverage: "words that only title and headings hold",
-  kinship: "words spelt alike",
-  meaning: "words of related meaning",
-  sense: "words used for the same things",
-  namesAbsent: "names of the question that its paragraph lacks too",
-  closeness: "the words stand close together",
+  ngramOverlap: "words spelt alike",
+  relatedness: "words of related meaning",
+  vectorSimilarity: "words used for the same things",
+  namesAbsent: "names of the question that nothing near it holds",
+  proximity: "the words stand close together",
   position: "early in the document",
   personNamed: "it names somebody",
   dateGiven: "it gives a date",
@@ -42,16 +43,17 @@ export const FEATURE_TEXT: Readonly<Record<FeatureName, string>> = {
   definitionGiven: "it says what that is",
 };
 
-/** Signs in plain words; `bias` is where every question starts. */
-export const SIGN_TEXT: Readonly<Record<SignName | "bias", string>> = {
+/** Predictors in plain words; `bias` is where every question starts. */
+export const PREDICTOR_TEXT: Readonly<Record<PredictorName | "bias", string>> = {
   bias: "where every question starts",
   score: "points of the first sentence",
-  dominance: "lead over the next nine",
+  softmaxShare: "lead over the next nine",
   matched: "how many of the words it holds",
-  meaning: "words of related meaning",
+  relatedness: "words of related meaning",
   unknown: "words found in no document",
   absentName: "a name that its paragraph lacks too",
   absentSubject: "it does not name whom or what the question is about",
+  absentSpeaker: "it is not the one asked about who speaks",
   absentNumber: "a number or a day of the question that its paragraph lacks too",
   definitionGiven: "it says what that is",
   missingQuantity: "it gives no quantity, which is asked for",

@@ -2,7 +2,7 @@ import type { QuoteReference } from "../delivery/delivery.ts";
 import type { ExplainedEvidence, Explanation, Share } from "../explain.ts";
 import type { Block } from "./blocks.ts";
 import { oneLine, shortened } from "./cut.ts";
-import { FEATURE_TEXT, FORM_TEXT, heldText, SIGN_TEXT } from "./plain-names.ts";
+import { FEATURE_TEXT, FORM_TEXT, heldText, PREDICTOR_TEXT } from "./plain-names.ts";
 
 /** Shares shown, the largest first; how many are left out is said. */
 const MOST_SHARES = 6;
@@ -67,10 +67,10 @@ function evidenceLines(evidence: ExplainedEvidence): string[] {
   ];
 }
 
-function probabilityLines({ confidence, signs }: Explanation): string[] {
+function probabilityLines({ confidence, predictors }: Explanation): string[] {
   return [
     `That the first quote answers has a probability of ${Math.round(confidence * 100)} %, from:`,
-    ...shareLines(signs, SIGN_TEXT),
+    ...shareLines(predictors, PREDICTOR_TEXT),
   ];
 }
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { retrieve } from "../../../src/core/ask.ts";
 import {
   confidenceOf,
-  SIGN_NAMES,
-  SIGNS,
-  type SignName,
-  signsOf,
+  PREDICTOR_NAMES,
+  PREDICTORS,
+  type PredictorName,
+  predictorsOf,
 } from "../../../src/core/evidence/confidence.ts";
 import { choose, type Excerpt } from "../../../src/core/evidence/chosen.ts";
 import { rank, type Ranking } from "../../../src/core/evidence/rank.ts";
@@ -35,49 +35,52 @@ function firstQuote(ranking: Ranking): Excerpt {
 
 const confidence = (ranking: Ranking) => confidenceOf(ranking, choose(ranking));
 
-function sign(name: SignName, question: string): number {
+function predictor(name: PredictorName, question: string): number {
   const ranking = rankingOf(question);
-  return SIGNS[name](firstQuote(ranking), ranking);
+  return PREDICTORS[name](firstQuote(ranking), ranking);
 }
 
-describe("signs", () => {
-  it.each<readonly [SignName, string, string]>([
+describe("predictors", () => {
+  it.each<readonly [PredictorName, string, string]>([
     ["score", "ferry pilots storm", "ferry novels"],
-    ["dominance", "pilots storm", "ferry"],
+    ["softmaxShare", "pilots storm", "ferry"],
     ["matched", "ferry pilots", "ferry novels"],
     ["unknown", "ferry xyzzy", "ferry pilots"],
-    ["meaning", "Petrov possesses bread", "Petrov sings bread"],
+    ["relatedness", "Petrov possesses bread", "Petrov sings bread"],
     ["missingQuantity", "how many pilots did the ferry lose", "how many cars sank near Odesa"],
     ["missingQuantity", "how much did the ferry with cars near Odesa cost", "how much bread"],
     ["absentName", "did petrov lose pilots in a storm", "did a ferry lose pilots in a storm"],
     ["absentSubject", "did petrov lose pilots in a storm", "did a ferry lose pilots in a storm"],
     ["absentSubject", "when was Petrov lost in a storm", "where does Petrov own bread"],
+    ["absentSpeaker", "what did Petrov say of the storm", "what do they say of bread"],
     ["absentNumber", "which cars sank near Odesa in 1979", "which cars sank near Odesa in 1984"],
     ["definitionGiven", "what is an HSB?", "what is a ferry?"],
     ["missingQuantity", "how many gardens bloomed for years", "how many cars sank near Odesa"],
     ["missingQuantity", "how long did HSB, a board, meet", "how long have gardens bloomed"],
+    ["missingQuantity", "how much do gardens bloomed for cost", "how much bread"],
+    ["missingQuantity", "how many gardens bloomed a month", "how many months have gardens bloomed"],
     ["missingUnit", "how many pilots sank near Odesa", "how many cars sank near Odesa"],
     ["asksForDate", "when did the ferry sink", "why did the ferry sink"],
   ])("%s is higher for %j than for %j", (name, higher, lower) => {
-    expect(sign(name, higher)).toBeGreaterThan(sign(name, lower));
+    expect(predictor(name, higher)).toBeGreaterThan(predictor(name, lower));
   });
 
   it("that something is wrong are 0 when nothing is", () => {
     const question = "how many cars were it with which the ferry sank near Odesa";
     for (const name of ["unknown", "absentName", "missingQuantity", "missingUnit"] as const) {
-      expect([name, sign(name, question)]).toEqual([name, 0]);
+      expect([name, predictor(name, question)]).toEqual([name, 0]);
     }
   });
 
   it("are given in the order of their names", () => {
     const ranking = rankingOf("ferry pilots");
-    expect([...(signsOf(ranking, choose(ranking)) ?? [])]).toEqual(
-      SIGN_NAMES.map((name) => sign(name, "ferry pilots")),
+    expect([...(predictorsOf(ranking, choose(ranking)) ?? [])]).toEqual(
+      PREDICTOR_NAMES.map((name) => predictor(name, "ferry pilots")),
     );
   });
 
   it("are none when nothing was found", () => {
-    expect(signsOf(rankingOf("ferry", empty), { evidence: [] })).toBeUndefined();
+    expect(predictorsOf(rankingOf("ferry", empty), { evidence: [] })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatherCandidates, type Setting } from "../../../src/core/evidence/candidates.ts";
-import { SIGN_NAMES } from "../../../src/core/evidence/confidence.ts";
+import { PREDICTOR_NAMES } from "../../../src/core/evidence/confidence.ts";
 import { FEATURE_NAMES, FEATURES, type FeatureName } from "../../../src/core/evidence/features.ts";
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "../../../src/core/evidence/weights.ts";
 import { understand } from "../../../src/core/question/question.ts";
@@ -53,6 +53,15 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
+    name: "context",
+    because: "a sentence near it holds the word, in whichever paragraph",
+    question: "ferry",
+    files: { "a.txt": "The ferry burns.\n\nSmoke.\n\nFire.\n\nMen wait.\n\nClouds are seen.\n" },
+    higher: "Men wait.",
+    lower: "Clouds are seen.",
+    isZero: true,
+  },
+  {
     name: "title",
     because: "a heading above holds the word",
     question: "ferry",
@@ -97,7 +106,7 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "kinship",
+    name: "ngramOverlap",
     because: "it holds a word that is spelt alike",
     question: "asymmetrical ferry",
     files: { "a.txt": "A symmetrical plan.\n\nAn odd plan.\n\nAn asymmetrical ferry.\n" },
@@ -106,7 +115,7 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "kinship",
+    name: "ngramOverlap",
     because: "a word of the question is missing",
     question: "asymmetrical",
     files: { "a.txt": "A symmetrical plan.\n\nAn asymmetrical plan.\n" },
@@ -115,7 +124,7 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "meaning",
+    name: "relatedness",
     because: "it holds a word of near meaning",
     question: "who will buy the ferry",
     files: { "a.txt": "They purchase ships.\n\nThey paint ships.\n" },
@@ -123,7 +132,7 @@ const CASES: readonly Case[] = [
     lower: "They paint ships.",
   },
   {
-    name: "meaning",
+    name: "relatedness",
     because: "the word itself is missing",
     question: "buy",
     files: { "a.txt": "They purchase ships.\n\nThey buy and purchase ships.\n" },
@@ -132,7 +141,7 @@ const CASES: readonly Case[] = [
     isZero: true,
   },
   {
-    name: "closeness",
+    name: "proximity",
     because: "the question's words stand side by side in it",
     question: "ferry pilots",
     files: { "a.txt": "Two ferry pilots strike.\n\nA ferry strikes two old pilots.\n" },
@@ -140,7 +149,7 @@ const CASES: readonly Case[] = [
     lower: "A ferry strikes two old pilots.",
   },
   {
-    name: "closeness",
+    name: "proximity",
     because: "it holds two words of the question",
     question: "ferry pilots",
     files: { "a.txt": "A ferry strikes two old pilots.\n\nA ferry strikes a ferry.\n" },
@@ -279,25 +288,28 @@ const CASES: readonly Case[] = [
     name: "namesAbsent",
     because: "its paragraph lacks a name of the question",
     question: "did Petrov meet the pilots of Odesa",
-    files: { "a.txt": "The pilots sailed.\n\nPetrov met pilots. They came from Odesa.\n" },
+    files: {
+      "a.txt": "Petrov met pilots. They came from Odesa.\n",
+      "b.txt": "The pilots sailed.\n",
+    },
     higher: "The pilots sailed.",
     lower: "They came from Odesa.",
     isZero: true,
   },
   {
     name: "namesAbsent",
-    because: "the sentence before names nobody for it either",
+    because: "the sentences around name nobody for it either",
     question: "what did Petrov say of pilots",
     files: {
       "a.txt":
-        "Petrov left.\n\nThe pilots slept, he said.\n\nBread was baked.\n\nPilots slept, he said.\n",
+        "Petrov left.\n\nRain fell.\n\nThe pilots slept, he said.\n\nBread.\n\nSoup.\n\nSalt.\n\nPilots slept, he said.\n",
     },
     higher: "Pilots slept, he said.",
     lower: "The pilots slept, he said.",
     isZero: true,
   },
   {
-    name: "sense",
+    name: "vectorSimilarity",
     because: "its words are used for the same things",
     question: "was the sailor frightened",
     files: { "a.txt": "The crew were scared.\n\nThe bread was sliced.\n" },
@@ -356,7 +368,7 @@ describe("the weights", () => {
     expect(Object.keys(RANKING_WEIGHTS).toSorted()).toEqual([...FEATURE_NAMES].toSorted());
   });
 
-  it("are of the signs, no more and no less", () => {
-    expect(Object.keys(CONFIDENCE_WEIGHTS).toSorted()).toEqual([...SIGN_NAMES].toSorted());
+  it("are of the predictors, no more and no less", () => {
+    expect(Object.keys(CONFIDENCE_WEIGHTS).toSorted()).toEqual([...PREDICTOR_NAMES].toSorted());
   });
 });

@@ -21,7 +21,6 @@ describe("traitsOf", () => {
     ["cause", "The storm led to losses.", "The storm led the news."],
     ["reason", "It sank because of a storm.", "As a result, it sank."],
     ["reason", "They left for fear of a storm.", "They left amid a storm."],
-    ["pronoun", "“It sank,” she said.", "“It sank,” Peskov said."],
     ["pointsBack", "He left.", "Peskov left."],
     ["pointsBack", "“It sank,” they said.", "“Ships sank,” they said."],
     ["pointsBack", "However, it sank.", "Howard sank it."],

@@ -78,6 +78,7 @@ const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
     "what percentage of the oil is shipped",
     "which share did they hold",
     "what price did they pay",
+    "what will the new plants cost?",
   ],
   manner: [
     "how does the port treat pilots who complain",

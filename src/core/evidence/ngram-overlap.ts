@@ -7,14 +7,17 @@ import type { QueryTerm } from "../question/question.ts";
  * relatives that stemming leaves apart: `asymmetry` and `asymmetrical`. Nothing for a word that is
  * like none of them.
  */
-export type Kinship = (id: number) => Float32Array | undefined;
+export type NgramOverlap = (id: number) => Float32Array | undefined;
 
 const GRAM_CHARS = 4;
 
 /** What is less alike than this is alike by chance. */
 const LEAST = 0.35;
 
-export function createKinship(terms: readonly QueryTerm[], vocabulary: Vocabulary): Kinship {
+export function createNgramOverlap(
+  terms: readonly QueryTerm[],
+  vocabulary: Vocabulary,
+): NgramOverlap {
   const ofGram = new Map<string, number[]>();
   const sizes = terms.map(({ word }, term) => {
     const grams = gramsOf(word);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createVocabulary } from "../../../src/core/corpus/vocabulary.ts";
-import { createKinship } from "../../../src/core/evidence/kinship.ts";
+import { createNgramOverlap } from "../../../src/core/evidence/ngram-overlap.ts";
 import type { QueryTerm } from "../../../src/core/question/question.ts";
 
 const query = (word: string): QueryTerm => ({
@@ -17,11 +17,11 @@ function kin(term: string, ...question: readonly string[]): readonly number[] {
   const vocabulary = createVocabulary();
   vocabulary.add("other", "other", false);
   const id = vocabulary.add(term, term, false);
-  const likeness = createKinship(question.map(query), vocabulary)(id);
+  const likeness = createNgramOverlap(question.map(query), vocabulary)(id);
   return [...(likeness ?? question.map(() => 0))];
 }
 
-describe("kinship", () => {
+describe("ngramOverlap", () => {
   it("is 1 for the same spelling", () => {
     expect(kin("ferry", "ferry")).toEqual([1]);
   });
@@ -59,7 +59,7 @@ describe("kinship", () => {
   it("is the same when asked again", () => {
     const vocabulary = createVocabulary();
     const id = vocabulary.add("ferries", "ferries", false);
-    const kinship = createKinship([query("ferried")], vocabulary);
-    expect(kinship(id)).toEqual(kinship(id));
+    const ngramOverlap = createNgramOverlap([query("ferried")], vocabulary);
+    expect(ngramOverlap(id)).toEqual(ngramOverlap(id));
   });
 });

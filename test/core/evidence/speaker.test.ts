@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { retrieve } from "../../../src/core/ask.ts";
+import { rank } from "../../../src/core/evidence/rank.ts";
+import { speakerAsked, speaksIn } from "../../../src/core/evidence/speaker.ts";
+import { understand } from "../../../src/core/question/question.ts";
+import { libraryOf } from "../../fixtures/library-of.ts";
+
+/** Whether the one whom a question asks for speaks in a sentence, which stands alone. */
+async function speaks(question: string, sentence: string): Promise<boolean> {
+  const library = await libraryOf({ "a.txt": `${sentence}\n`, "b.txt": "Bread is baked daily.\n" });
+  const read = understand(question, library, "2026-03-08");
+  const { evidence, setting } = rank(read, library.corpus, retrieve(read, library));
+  const [one] = evidence;
+  if (one === undefined) throw new Error("nothing was found");
+  return speaksIn(one, speakerAsked(setting), setting);
+}
+
+const OF_WEBER = "what did Weber say about the fish?";
+
+describe("the one who is asked to have said something", () => {
+  it.each([
+    [OF_WEBER, "Anna Weber, a professor in London, also said that fish are sold."],
+    [OF_WEBER, "Fish are sold, said the spokesman Weber."],
+    [OF_WEBER, "According to Weber fish are sold."],
+    [OF_WEBER, "Weber’s words about the fish were short."],
+    [OF_WEBER, "He also said that the fish of Weber are sold."],
+    ["what did Anna Weber say about fish?", "“Fish are sold,” Weber told us."],
+    [
+      "what is said of the fish in London, according to Weber?",
+      "Weber argued that fish in London die.",
+    ],
+  ])("speaks: %j in %j", async (question, sentence) => {
+    expect(await speaks(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    [OF_WEBER, "The fish went to Weber."],
+    [OF_WEBER, "Lindt said that all of the fish in the old harbour went to Weber."],
+    [
+      "what is said of Lindt and the fish, according to Weber?",
+      "Lindt said that all of the fish are of Weber.",
+    ],
+  ])("does not speak: %j in %j", async (question, sentence) => {
+    expect(await speaks(question, sentence)).toBe(false);
+  });
+});
