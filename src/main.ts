@@ -55,7 +55,7 @@ const services: Services<Config> = {
     }
     if (discordToken === undefined) findings.push(...missing("discord"));
     else {
-      const { examineDiscord } = await import("./adapters/discord/doctor.ts");
+      const { examineDiscord } = await import("./adapters/discord/rights/doctor.ts");
       const token = discordToken.reveal();
       findings.push(
         ...(await examineDiscord({

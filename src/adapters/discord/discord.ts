@@ -17,9 +17,9 @@ import {
   VerbatimError,
 } from "../../core/index.ts";
 import type { Log } from "../log.ts";
-import { registerCommands } from "./commands.ts";
+import { registerCommands } from "./interactions/commands.ts";
 import { closedForGood, connectionError, translated } from "./errors.ts";
-import { type InteractionDeps, onInteraction } from "./interactions.ts";
+import { type InteractionDeps, onInteraction } from "./interactions/interactions.ts";
 import { createMessenger } from "./messenger.ts";
 import { amendmentOf, mend, questionOf, withdrawalOf } from "./receive.ts";
 

@@ -15,9 +15,9 @@ import {
   searchMessages,
   VerbatimError,
 } from "../../core/index.ts";
-import { ANSWERED_WITHIN_MS } from "./answering.ts";
+import { ANSWERED_WITHIN_MS } from "./interactions/answering.ts";
 import { isGone, translated } from "./errors.ts";
-import { lackingToAnswer } from "./permissions.ts";
+import { lackingToAnswer } from "./rights/permissions.ts";
 import { keyOf, messageOf, placeOf } from "./receive.ts";
 import { DISCORD_LIMITS, type DiscordMessage, renderMessage } from "./render.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { READY_WITHIN_MS } from "../../../src/adapters/discord/answering.ts";
+import { READY_WITHIN_MS } from "../../../src/adapters/discord/interactions/answering.ts";
 import type { Action } from "../../../src/core/reply/blocks.ts";
 import { ids } from "../../fakes/discord/server.ts";
 import type { Interaction, Message } from "../../fakes/discord/store.ts";

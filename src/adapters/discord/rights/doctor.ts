@@ -7,8 +7,8 @@ import {
   Routes,
 } from "discord.js";
 import { z } from "zod";
-import type { Finding } from "../finding.ts";
-import { notInGuild, translated } from "./errors.ts";
+import type { Finding } from "../../finding.ts";
+import { notInGuild, translated } from "../errors.ts";
 import { inviteLink, lackingIn, VIEW_CHANNEL } from "./permissions.ts";
 
 export interface ExamineDiscordOptions {

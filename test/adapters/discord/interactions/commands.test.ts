@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { commandDefinitions, registerCommands } from "../../../src/adapters/discord/commands.ts";
-import { type Connected, connect } from "../../fakes/discord/connect.ts";
-import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
+import {
+  commandDefinitions,
+  registerCommands,
+} from "../../../../src/adapters/discord/interactions/commands.ts";
+import { type Connected, connect } from "../../../fakes/discord/connect.ts";
+import { type DiscordServer, ids, startDiscordServer } from "../../../fakes/discord/server.ts";
 
 describe("registerCommands", () => {
   let discord: DiscordServer;

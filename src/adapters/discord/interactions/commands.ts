@@ -7,8 +7,8 @@ import {
 } from "discord-api-types/v10";
 import { type Client, Routes } from "discord.js";
 import { z } from "zod";
-import { VerbatimError } from "../../core/index.ts";
-import { notInGuild } from "./errors.ts";
+import { VerbatimError } from "../../../core/index.ts";
+import { notInGuild } from "../errors.ts";
 
 /** Name of the command in the menu of a message. */
 export const FIND_SOURCES = "Find sources";

@@ -5,7 +5,7 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from "discord.js";
-import { type Form, FORMS, type Written, writtenInto } from "../../core/index.ts";
+import { type Form, FORMS, type Written, writtenInto } from "../../../core/index.ts";
 
 /** The one input of a form's window. */
 const FIELD = "text";

@@ -1,7 +1,7 @@
 import { ChannelType } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { examineDiscord } from "../../../src/adapters/discord/doctor.ts";
-import { type DiscordServer, ids, startDiscordServer } from "../../fakes/discord/server.ts";
+import { examineDiscord } from "../../../../src/adapters/discord/rights/doctor.ts";
+import { type DiscordServer, ids, startDiscordServer } from "../../../fakes/discord/server.ts";
 
 describe("examineDiscord", () => {
   let discord: DiscordServer;

@@ -23,7 +23,7 @@ import {
   orSorry,
   press,
   submit,
-} from "../../core/index.ts";
+} from "../../../core/index.ts";
 import {
   acknowledge,
   answer,
@@ -33,10 +33,10 @@ import {
   READY_WITHIN_MS,
   say,
 } from "./answering.ts";
-import { isAcknowledged, translated } from "./errors.ts";
+import { isAcknowledged, translated } from "../errors.ts";
 import { formModal, writtenIn } from "./modal.ts";
-import { unescaped } from "./render.ts";
-import { placeOf, plainTextOf } from "./receive.ts";
+import { unescaped } from "../render.ts";
+import { placeOf, plainTextOf } from "../receive.ts";
 
 export interface InteractionDeps extends Omit<Answering, "deadline" | "takeUp"> {
   readonly bot: Bot;

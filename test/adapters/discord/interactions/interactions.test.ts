@@ -1,8 +1,8 @@
 import { setImmediate as immediate, setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { READY_WITHIN_MS } from "../../../src/adapters/discord/answering.ts";
-import type { Fault } from "../../fakes/discord/faults.ts";
-import { ids } from "../../fakes/discord/server.ts";
+import { READY_WITHIN_MS } from "../../../../src/adapters/discord/interactions/answering.ts";
+import type { Fault } from "../../../fakes/discord/faults.ts";
+import { ids } from "../../../fakes/discord/server.ts";
 import {
   buttonOf,
   createCrew,
@@ -12,7 +12,7 @@ import {
   QUESTION,
   QUOTED,
   WIDE_QUESTION,
-} from "../../fixtures/discord-crew.ts";
+} from "../../../fixtures/discord-crew.ts";
 
 const CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
 const FILL_IN = "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original";

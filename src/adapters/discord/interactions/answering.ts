@@ -12,9 +12,9 @@ import {
   orSorry,
   type Page,
   VerbatimError,
-} from "../../core/index.ts";
-import { isAcknowledged, isPassing, translated } from "./errors.ts";
-import { renderMessage } from "./render.ts";
+} from "../../../core/index.ts";
+import { isAcknowledged, isPassing, translated } from "../errors.ts";
+import { renderMessage } from "../render.ts";
 
 /** What is not ready by then is announced first. Discord waits three seconds. */
 export const READY_WITHIN_MS = 50;
