@@ -2,7 +2,6 @@ import type { Corpus, CorpusDocument, Passage, Sentence } from "../corpus/corpus
 import { TRAIT } from "../language/traits.ts";
 import { sumOfVectors } from "../language/word-vectors.ts";
 import type { QueryTerm, Question } from "../question/question.ts";
-import { createNgramOverlap, type NgramOverlap } from "./ngram-overlap.ts";
 import { createMatcher, type Frequencies, type Matcher } from "./match.ts";
 
 /** A sentence that may answer, with the question's words counted in it and in all that holds it. */
@@ -31,8 +30,6 @@ export interface Setting {
   readonly question: Question;
   readonly corpus: Corpus;
   readonly matcher: Matcher;
-  /** How like each word of the question a word of the corpus is spelt. */
-  readonly ngramOverlap: NgramOverlap;
   /** Which words of the question are names. */
   readonly names: readonly boolean[];
   /** What the others are used for. */
@@ -62,13 +59,12 @@ export function gatherCandidates(
     titles.set(passage.document, title);
     return candidatesOf(passage, document, { corpus, matcher, inSentence, title });
   });
-  const ngramOverlap = createNgramOverlap(question.terms, corpus.vocabulary);
   const idfSum = Math.max(1e-6, total(matcher.idf.sentence));
   const names = question.terms.map((term) => isName(term, corpus));
   const others = question.terms.filter((_, term) => names[term] === false);
   const stems = others.flatMap(({ word }) => corpus.analyzer.words(word).map(({ term }) => term));
   const questionVector = sumOfVectors(stems);
-  return { question, corpus, matcher, ngramOverlap, names, questionVector, idfSum, candidates };
+  return { question, corpus, matcher, names, questionVector, idfSum, candidates };
 }
 
 /** Whether a word of the question is written as a name, there or mostly in the corpus. */

@@ -6,17 +6,16 @@ import * as wording from "./wording.ts";
 /** All features, in the order in which they are explained. */
 export const FEATURES = {
   passage: wording.passage,
-  context: wording.context,
   title: wording.title,
   coverage: wording.coverage,
   titleCoverage: wording.titleCoverage,
-  ngramOverlap: wording.ngramOverlap,
   relatedness: wording.relatedness,
   vectorSimilarity: wording.vectorSimilarity,
   namesAbsent: wording.namesAbsent,
   proximity: wording.proximity,
   position: standing.position,
   personNamed: kinds.personNamed,
+  quotationGiven: kinds.quotationGiven,
   dateGiven: kinds.dateGiven,
   yearGiven: kinds.yearGiven,
   quantityGiven: kinds.quantityGiven,

@@ -72,6 +72,8 @@ const saysWhat: Test = ({ document, sentence }, { question }) => {
 
 /** Who: a name that the question does not give. */
 export const personNamed = offers("person", newName);
+/** What somebody said: words in quotation marks, also where a damaged encoding left only marks of damage. */
+export const quotationGiven = offers("saying", withTrait("quotation"));
 /** When: a calendar date, a weekday, `yesterday`, `ten years ago`. */
 export const dateGiven = offers("date", withTrait("date"));
 /** When: a year that the question does not give. */

@@ -9,7 +9,6 @@ import type { Frequencies } from "./match.ts";
 const PARAMETERS = {
   sentence: { k: 0.5, b: 0.5 },
   passage: { k: 1.2, b: 0.6 },
-  context: { k: 1.2, b: 0 },
   title: { k: 1.2, b: 0.5 },
 } as const satisfies Record<string, Bm25Parameters>;
 
@@ -48,14 +47,6 @@ export const passage: Feature = (candidate, setting) =>
     setting,
   );
 
-/**
- * BM25 of the sentence with its neighbours, which counts what they are about as well (local context,
- * Fernández, Losada and Azzopardi, Extending the Language Modeling Framework for Sentence Retrieval
- * to Include Local Context, 2011). All are of about one length, which is left out.
- */
-export const context: Feature = (candidate, setting) =>
-  score(candidate.found.context, "passage", { own: 0, average: 1 }, PARAMETERS.context, setting);
-
 /** BM25 of the title and the headings above (fields as in Robertson, Zaragoza and Taylor 2004). */
 export const title: Feature = (candidate, setting) =>
   score(
@@ -76,21 +67,6 @@ export const coverage: Feature = ({ found }, setting) =>
 /** How much of the question stands in the title or headings and not in the sentence. */
 export const titleCoverage: Feature = ({ found }, setting) =>
   share(setting, (term) => found.sentence[term] === 0 && (found.title[term] ?? 0) > 0);
-
-/** How like each missing word of the question is spelt to a word of the sentence, 0 to 1. */
-function spellingLikeness({ found, terms }: Candidate, setting: Setting) {
-  const missing = setting.question.terms.flatMap((_, term) =>
-    found.sentence[term] === 0 ? [term] : [],
-  );
-  const like = new Float32Array(setting.question.terms.length);
-  if (missing.length === 0) return like;
-  for (const id of terms) {
-    const kin = setting.ngramOverlap(id);
-    if (kin === undefined) continue;
-    for (const term of missing) like[term] = Math.max(like[term] ?? 0, kin[term] ?? 0);
-  }
-  return like;
-}
 
 /** A word of a sentence that is related to a missing word of the question, and how near, 0 to 1. */
 interface Related {
@@ -114,12 +90,6 @@ export function nearestInMeaning(
   }
   return nearest;
 }
-
-/** How like the words still missing are to words of the sentence. */
-export const ngramOverlap: Feature = (candidate, setting) => {
-  const like = spellingLikeness(candidate, setting);
-  return share(setting, (term) => like[term] ?? 0);
-};
 
 /** How near in meaning the words still missing are to words of the sentence (WordNet; Miller 1995). */
 export const relatedness: Feature = (candidate, setting) =>

@@ -10,6 +10,8 @@ export const TRAIT = {
   reason: 1 << 3,
   /** Opens with a pronoun or another word that points back. */
   pointsBack: 1 << 4,
+  /** Holds a quotation mark, or what a damaged encoding has left of one. */
+  quotation: 1 << 6,
   /** Ends in a question mark. */
   question: 1 << 5,
 } as const;
@@ -37,6 +39,7 @@ const PATTERNS: readonly (readonly [Trait, RegExp])[] = [
     "pointsBack",
     /^["“‘'(]*(?:he|she|they|it|this|these|that|those|his|her|their|its|him|them|such|both|but|and|so|then|there|here|however|also|instead|meanwhile|moreover|still|yet|thus|therefore)\b/iu,
   ],
+  ["quotation", /["“”„«»\uFFFD]/u],
   ["question", /\?["”’)\]*_]*$/u],
 ];
 

@@ -23,17 +23,16 @@ export const FORM_TEXT: Readonly<Record<Form, string>> = {
 /** Features in plain words; each completes "what counts for this sentence". */
 export const FEATURE_TEXT: Readonly<Record<FeatureName, string>> = {
   passage: "words of the question in its paragraph",
-  context: "words of the question in the sentences around it",
   title: "words of the question in title and headings",
   coverage: "how much of the question it holds",
   titleCoverage: "words that only title and headings hold",
-  ngramOverlap: "words spelt alike",
   relatedness: "words of related meaning",
   vectorSimilarity: "words used for the same things",
   namesAbsent: "names of the question that nothing near it holds",
   proximity: "the words stand close together",
   position: "early in the document",
   personNamed: "it names somebody",
+  quotationGiven: "it quotes somebody",
   dateGiven: "it gives a date",
   yearGiven: "it gives a year",
   quantityGiven: "it gives a quantity",

@@ -21,6 +21,8 @@ describe("traitsOf", () => {
     ["cause", "The storm led to losses.", "The storm led the news."],
     ["reason", "It sank because of a storm.", "As a result, it sank."],
     ["reason", "They left for fear of a storm.", "They left amid a storm."],
+    ["quotation", "It was “old”.", "It’s old."],
+    ["quotation", 'It was "old".', "It was old."],
     ["pointsBack", "He left.", "Peskov left."],
     ["pointsBack", "“It sank,” they said.", "“Ships sank,” they said."],
     ["pointsBack", "However, it sank.", "Howard sank it."],
