@@ -25,17 +25,32 @@ type Json = Record<string, unknown>;
 export function mend(packet: unknown): void {
   if (!isObject(packet) || !isObject(packet["d"])) return;
   const { t: event, d: data } = packet;
-  if (event === "MESSAGE_CREATE" || event === "MESSAGE_UPDATE") {
-    mendMessage(data);
-    if (data["guild_id"] === undefined && isObject(data["author"]))
-      data["channel_type"] ??= ChannelType.DM;
-  }
-  if (event !== "INTERACTION_CREATE") return;
-  if (isObject(data["message"])) mendMessage(data["message"]);
-  data["channel"] ??= { id: data["channel_id"] };
+  if (event === "MESSAGE_CREATE" || event === "MESSAGE_UPDATE") mendMessage(data);
+  if (event === "MESSAGE_CREATE") tellChannelType(data);
+  if (event === "INTERACTION_CREATE") mendInteraction(data);
+}
+
+/** Only people write directly; what the bot says to one person alone is told without a server, too. */
+function tellChannelType(message: Json): void {
+  const { author } = message;
+  if (message["guild_id"] !== undefined || !isObject(author) || author["bot"] === true) return;
+  message["channel_type"] ??= ChannelType.DM;
+}
+
+function mendInteraction(interaction: Json): void {
+  interaction["channel"] ??= { id: interaction["channel_id"] };
+  interaction["entitlements"] ??= [];
+  interaction["authorizing_integration_owners"] ??= {};
+  const { message, data } = interaction;
+  const resolved = isObject(data) ? data["resolved"] : undefined;
+  const messages = isObject(resolved) ? resolved["messages"] : undefined;
+  for (const one of [message, ...(isObject(messages) ? Object.values(messages) : [])])
+    if (isObject(one)) mendMessage(one);
 }
 
 function mendMessage(message: Json): void {
+  const { referenced_message: answered } = message;
+  if (isObject(answered)) mendMessage(answered);
   for (const [key, value] of Object.entries(message))
     if (value === null) Reflect.deleteProperty(message, key);
   // Of the application that wrote it nothing is needed.

@@ -88,13 +88,13 @@ const FROM_OR_UNTIL = /\b(?:since|from|until|till|between|through)\s+(?:\p{L}+\s
 
 const ASKS_FOR_MONEY = /\b(?:costs?|prices?|pay|paid|expensive|worth)\b/iu;
 
-/** So many words behind `two of` may come before what is counted: `of the old ferry's pilots`. */
-const MOST_AFTER_OF = 4;
+/** So many words behind `two of` may say what is counted: `the old ferry's two pilots`. */
+const MOST_AFTER_OF = 5;
 
 /**
  * From when until when something was tells how long, too; an amount is money, a percentage or
  * measured in units; what is counted is not measured in units that nobody asked for, nor are `two of
- * the states` ferries; and time answers only who asks for time.
+ * the states` ferries; and time is no amount.
  */
 function givesQuantity(one: Evidence, setting: Setting): boolean {
   const { corpus, question } = setting;
@@ -104,21 +104,23 @@ function givesQuantity(one: Evidence, setting: Setting): boolean {
     FROM_OR_UNTIL.test(text.slice(0, start));
   if (question.form === "duration" && dates.some(isBound)) return true;
   if (question.form === "amount" && hasTrait(one, "amount", setting)) return true;
-  if (ASKS_FOR_MONEY.test(question.text)) return false;
+  if (question.form === "amount" && ASKS_FOR_MONEY.test(question.text)) return false;
   const counted = countedBy(question, corpus.analyzer);
   const tokens = corpus.analyzer.tokens(text);
   const isAsked = (token: Token) => termOfToken(token, setting) !== undefined;
   const mayAnswer = (unit: Token) => {
     if (counted?.some(({ term }) => term === unit.term)) return true;
-    if (isUnitOfTime(unit)) return question.form === "duration";
-    return counted === undefined || unit.term === "percent" || isAsked(unit);
+    if (counted === undefined)
+      return !isUnitOfTime(unit) || question.form !== "amount" || /\btime\b/i.test(question.text);
+    return !isUnitOfTime(unit) && (unit.term === "percent" || isAsked(unit));
   };
   return quantitiesIn({ text, tokens, dates }).some(({ start, end, next }) => {
     const unit = tokens.slice(next, next + 1).find(isUnit);
     if (question.form === "amount" && unit === undefined) return false;
     if (unit !== undefined && !mayAnswer(unit)) return false;
-    if (tokens[next]?.folded === "of" && !tokens.slice(next).slice(0, MOST_AFTER_OF).some(isAsked))
-      return false;
+    const behindOf = tokens[next]?.folded === "of" ? tokens.slice(next + 1) : undefined;
+    if (behindOf !== undefined && counted?.length !== 0)
+      if (!behindOf.slice(0, MOST_AFTER_OF).some(isAsked)) return false;
     return tokens.some(
       (token) =>
         token.shape === "number" && start <= token.start && token.end <= end && !isAsked(token),

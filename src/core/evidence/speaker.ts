@@ -7,7 +7,14 @@ import { termOfToken } from "./statement.ts";
 
 /** Verbs with which somebody is quoted. */
 const SAYING: ReadonlySet<string> = new Set(
-  "say tell argue claim think call describe comment respond reply answer warn accuse predict suggest announce deny express admit concede note add observe believe insist condemn write caution scoff stress emphasize emphasise"
+  "say tell argue claim think call describe comment respond reply answer warn accuse predict suggest announce deny express admit concede note add observe promise react quote declare explain confirm urge vow believe insist condemn write caution scoff stress emphasize emphasise"
+    .split(" ")
+    .map(stemOf),
+);
+
+/** What is said, as somebody's. */
+const SAID: ReadonlySet<string> = new Set(
+  "word statement remark comment claim reply answer response warning accusation promise speech post message view opinion argument"
     .split(" ")
     .map(stemOf),
 );
@@ -18,11 +25,14 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they"]);
 const MOST_TO_VERB = 12;
 /** The same where the verb comes first: `said the spokesman Peskov`. */
 const MOST_FROM_VERB = 4;
+/** `Peskov's first public words`. */
+const MOST_TO_SAID = 3;
 /** `he also said`. */
 const MOST_FROM_PRONOUN = 2;
 
 /** A question that ends in who says it. */
-const SAID_BY = /\b(?:according to|acc\.? to|says?|said)(?: [^\s,]+){1,3}$/iu;
+const SAID_BY =
+  /\b(?:according to|acc\.? to|says|said)(?! (?:about|of|on|in|at|to|that|by|regarding)\b)(?: [^\s,]+){1,3}$/iu;
 
 /**
  * Whom a question of the form `saying` wants to hear, as indices of its words: its subject, or else
@@ -52,7 +62,9 @@ export function speaksIn(one: Evidence, speaker: readonly number[], setting: Set
     if (!speaker.includes(termOfToken(token, setting) ?? -1)) return false;
     const before = tokens.slice(Math.max(0, at - MOST_FROM_VERB), at);
     const owns = /['’]s?$/u.test(text.slice(token.start, token.end + 1).trim());
-    return owns || behind(MOST_TO_VERB) || before.some(isSaying);
+    const owned = tokens.slice(at + 1, at + 1 + MOST_TO_SAID);
+    if (owns && owned.some(({ term }) => SAID.has(term))) return true;
+    return behind(MOST_TO_VERB) || before.some(isSaying);
   });
 }
 

@@ -28,19 +28,19 @@ export const RANKING_WEIGHTS = {
 
 /** What one unit of each predictor adds to the logarithm of the odds that the best sentence answers. */
 export const CONFIDENCE_WEIGHTS = {
-  score: 1.443,
-  softmaxShare: 2.458,
-  matched: 1.294,
-  relatedness: 0.569,
-  unknown: -0.909,
-  absentName: -0.854,
-  absentSubject: -0.917,
-  absentSpeaker: -0.697,
+  score: 1.44,
+  softmaxShare: 2.464,
+  matched: 1.293,
+  relatedness: 0.566,
+  unknown: -0.912,
+  absentName: -0.855,
+  absentSubject: -0.911,
+  absentSpeaker: -0.825,
   absentNumber: -0.921,
-  definitionGiven: 0.656,
-  missingQuantity: -1.768,
-  missingUnit: -0.664,
-  asksForDate: -0.44,
+  definitionGiven: 0.655,
+  missingQuantity: -1.788,
+  missingUnit: -0.661,
+  asksForDate: -0.442,
 } as const;
 
-export const CONFIDENCE_BIAS = -3.581;
+export const CONFIDENCE_BIAS = -3.579;

@@ -10,10 +10,10 @@ export const TRAIT = {
   reason: 1 << 3,
   /** Opens with a pronoun or another word that points back. */
   pointsBack: 1 << 4,
-  /** Holds a quotation mark, or what a damaged encoding has left of one. */
-  quotation: 1 << 6,
   /** Ends in a question mark. */
   question: 1 << 5,
+  /** Holds a quotation mark, or what a damaged encoding has left of one. */
+  quotation: 1 << 6,
 } as const;
 
 export type Trait = keyof typeof TRAIT;

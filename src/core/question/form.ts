@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = [
   ["duration", /\bhow (?:long|old)\b/iu],
   [
     "amount",
-    /\bhow (?:much|expensive)\b|\bwhat (?:do|does|did|will|would|could|might|is|are|was|were)\b.* cost\b|\b(?:what|which) (?:percentage|percent|per cent|amount|share|proportion|fraction|sum|price|cost)\b/iu,
+    /\bhow (?:much|expensive)\b|\bwhat (?:do|does|did|will|would|could|might)\b.* cost(?=[\s?!.]*$)|\bthe (?:total )?cost of\b|\b(?:what|which) (?:percentage|percent|per cent|amount|share|proportion|fraction|sum|price|cost)\b/iu,
   ],
   [
     "number",
@@ -114,6 +114,7 @@ const COURTESIES: readonly RegExp[] = [
   new RegExp(`^(?:${GREETING})(?: \\p{L}+)?[,!.:]+ `, "iu"),
   new RegExp(`^(?:${GREETING}) (?=(?:${ASKS})\\b)`, "iu"),
   /^(?:quick question|fyi|btw)[,:]? /iu,
+  /\bcc:? (?=@)/iu,
   /(?<=[,;.!?–-]) *(?:many )?(?:thanks|thank you|thx|tia|cheers|please|pls|fyi|asap)(?: (?:in advance|a lot|so much|very much|again|all|everyone|team))?[ .!]*$/iu,
 ];
 

@@ -88,12 +88,23 @@ export function understand(
   return { text: asked, form, terms, scope, ...(subject < 0 ? {} : { subject }) };
 }
 
-/** Left out are people of the chat, `@Ana Lind`, whom no document knows: they are no words of the question. */
+/** What a name stands apart behind, and before. */
+const APART_BEHIND = /(?:^|[,;:.!?(–—-])\s*@$/u;
+const APART_BEFORE = /^\s*(?:$|[,;:.!?)–—-])/u;
+
+/**
+ * Left out are people of the chat who are called, not spoken of (`@Ana Lind, when …`, `… cc @ana`), and
+ * whom no document knows: they are no words of the question.
+ */
 function withoutStrangers(tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] {
   let endOfName: number | undefined;
   return tokens.filter(({ term, shape, start, end }) => {
-    const isCalled = text[start - 1] === "@" || (shape === "name" && start - 1 === endOfName);
-    if (!isCalled || vocabulary.idOf(term) !== undefined) return true;
+    const isLast = APART_BEFORE.test(text.slice(end));
+    const goesOn = shape === "name" && start - 1 === endOfName && isLast;
+    const begins =
+      /(?<![\p{L}\p{N}])@$/u.test(text.slice(0, start)) &&
+      (isLast || APART_BEHIND.test(text.slice(0, start)));
+    if ((!begins && !goesOn) || vocabulary.idOf(term) !== undefined) return true;
     endOfName = end;
     return false;
   });

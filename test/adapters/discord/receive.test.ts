@@ -181,7 +181,9 @@ describe("mend", () => {
   });
 
   it("tells that a message in no server is direct, unless it is told", () => {
-    expect(told("MESSAGE_UPDATE", { guild_id: null })).toMatchObject({ channel_type: 1 });
+    expect(told("MESSAGE_CREATE", { guild_id: null })).toMatchObject({ channel_type: 1 });
+    const bot = { ...ANA, bot: true };
+    expect(told("MESSAGE_CREATE", { author: bot })).not.toHaveProperty("channel_type");
     expect(told("MESSAGE_CREATE", { channel_type: 3 })).toMatchObject({ channel_type: 3 });
     expect(told("MESSAGE_CREATE", { guild_id: GUILD })).not.toHaveProperty("channel_type");
   });
@@ -196,6 +198,9 @@ describe("mend", () => {
     const interaction = told("INTERACTION_CREATE", { message: pressed });
     expect(interaction).toMatchObject({ channel: { id: DIRECT }, message: { id: "7" } });
     expect(pressed).toEqual({ id: "7" });
+    const found = { id: "8", components: null, referenced_message: { id: "9", poll: null } };
+    told("INTERACTION_CREATE", { data: { resolved: { messages: { "8": found } } } });
+    expect(found).toEqual({ id: "8", referenced_message: { id: "9" } });
   });
 
   it("leaves all else alone", () => {

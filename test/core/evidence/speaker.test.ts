@@ -23,6 +23,11 @@ describe("the one who is asked to have said something", () => {
     [OF_WEBER, "Fish are sold, said the spokesman Weber."],
     [OF_WEBER, "According to Weber fish are sold."],
     [OF_WEBER, "Weber’s words about the fish were short."],
+    [OF_WEBER, "Anna Weber vowed in a long speech to journalists that fish die out."],
+    [
+      "what did Weber say about fish in London",
+      "Weber told journalists that fish are sold in London.",
+    ],
     [OF_WEBER, "He also said that the fish of Weber are sold."],
     ["what did Anna Weber say about fish?", "“Fish are sold,” Weber told us."],
     [
@@ -35,6 +40,7 @@ describe("the one who is asked to have said something", () => {
 
   it.each([
     [OF_WEBER, "The fish went to Weber."],
+    [OF_WEBER, "Weber’s boats bring the fish."],
     [OF_WEBER, "Lindt said that all of the fish in the old harbour went to Weber."],
     [
       "what is said of Lindt and the fish, according to Weber?",

@@ -79,6 +79,7 @@ const PHRASINGS: Readonly<Record<Form, readonly string[]>> = {
     "which share did they hold",
     "what price did they pay",
     "what will the new plants cost?",
+    "what was the total cost of the fleet",
   ],
   manner: [
     "how does the port treat pilots who complain",

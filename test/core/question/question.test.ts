@@ -37,7 +37,10 @@ describe("understand", () => {
 
   it("leaves out people of the chat whom no document knows", () => {
     expect(words("@Bob Lee, who struck the harbour? @zoe")).toEqual(["struck", "harbour"]);
+    expect(words("who struck the harbour, cc @zoe @lee")).toEqual(["struck", "harbour"]);
     expect(words("what did @Korea Lee buy from Zoe")).toEqual(["korea", "lee", "buy", "zoe"]);
+    expect(words("when did @Zoe buy vessels?")).toEqual(["zoe", "buy", "vessels"]);
+    expect(words("who is office@xyzzy.com")).toEqual(["office", "xyzzy", "com"]);
   });
 
   it("keeps what only looks like a function word", () => {

@@ -210,15 +210,15 @@ function mayWrite(interaction: ButtonInteraction): boolean {
 }
 
 /** Whether somebody has a right there; all have each in a direct message. */
-function may(
-  { guildId, memberPermissions }: Pick<Interaction, "guildId" | "memberPermissions">,
-  right: bigint,
-): boolean {
-  return guildId === null || memberPermissions?.has(right) === true;
+function may({ guildId, member, memberPermissions }: Rights, right: bigint): boolean {
+  const isDirect = guildId === null && member === null;
+  return isDirect || memberPermissions?.has(right) === true;
 }
 
+type Rights = Pick<Interaction, "guildId" | "member" | "memberPermissions">;
+
 /** What somebody may change there; Discord does not tell anybody's time zone. */
-function rightsOf(interaction: Pick<Interaction, "guildId" | "memberPermissions">) {
+function rightsOf(interaction: Rights) {
   return {
     maySubscribe: async () => may(interaction, PermissionFlagsBits.ManageChannels),
     zone: async () => undefined,
