@@ -1,16 +1,10 @@
-import { plainText } from "../corpus/corpus.ts";
-import { datesIn } from "../language/dates.ts";
-import { quantitiesIn } from "../language/quantities.ts";
-import type { Token } from "../language/tokens.ts";
 import type { Form } from "../question/form.ts";
-import type { Setting } from "./candidates.ts";
 import type { Chosen, Excerpt } from "./chosen.ts";
-import { hasTrait, holds, share } from "./feature.ts";
+import { holds, share } from "./feature.ts";
 import { definitionGiven, quantityWithUnit } from "./kinds.ts";
-import { countedBy, isUnit, isUnitOfTime } from "./measure.ts";
+import { givesQuantity } from "./quantity-given.ts";
 import type { Evidence, Ranking, Weights } from "./rank.ts";
 import { speakerAsked, speaksIn } from "./speaker.ts";
-import { termOfToken } from "./statement.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
 import { relatedness } from "./wording.ts";
 
@@ -81,51 +75,6 @@ function sentencesOf(quoted: Excerpt): readonly Evidence[] {
 
 function isAbsent(term: number, sentences: readonly Evidence[]): boolean {
   return sentences.every((one) => !holds(one, term) && one.found.passage[term] === 0);
-}
-
-/** Stands before a date from which or until which something was. */
-const FROM_OR_UNTIL = /\b(?:since|from|until|till|between|through)\s+(?:\p{L}+\s+){0,2}$/iu;
-
-const ASKS_FOR_MONEY = /\b(?:costs?|prices?|pay|paid|expensive|worth)\b/iu;
-
-/** So many words behind `two of` may say what is counted: `the old ferry's two pilots`. */
-const MOST_AFTER_OF = 5;
-
-/**
- * From when until when something was tells how long, too; an amount is money, a percentage or
- * measured in units; what is counted is not measured in units that nobody asked for, nor are `two of
- * the states` ferries; and time is no amount.
- */
-function givesQuantity(one: Evidence, setting: Setting): boolean {
-  const { corpus, question } = setting;
-  const text = plainText(one.document.document, one.sentence.start, one.sentence.end);
-  const dates = datesIn(text);
-  const isBound = ({ start }: { readonly start: number }) =>
-    FROM_OR_UNTIL.test(text.slice(0, start));
-  if (question.form === "duration" && dates.some(isBound)) return true;
-  if (question.form === "amount" && hasTrait(one, "amount", setting)) return true;
-  if (question.form === "amount" && ASKS_FOR_MONEY.test(question.text)) return false;
-  const counted = countedBy(question, corpus.analyzer);
-  const tokens = corpus.analyzer.tokens(text);
-  const isAsked = (token: Token) => termOfToken(token, setting) !== undefined;
-  const mayAnswer = (unit: Token) => {
-    if (counted?.some(({ term }) => term === unit.term)) return true;
-    if (counted === undefined)
-      return !isUnitOfTime(unit) || question.form !== "amount" || /\btime\b/i.test(question.text);
-    return !isUnitOfTime(unit) && (unit.term === "percent" || isAsked(unit));
-  };
-  return quantitiesIn({ text, tokens, dates }).some(({ start, end, next }) => {
-    const unit = tokens.slice(next, next + 1).find(isUnit);
-    if (question.form === "amount" && unit === undefined) return false;
-    if (unit !== undefined && !mayAnswer(unit)) return false;
-    const behindOf = tokens[next]?.folded === "of" ? tokens.slice(next + 1) : undefined;
-    if (behindOf !== undefined && counted?.length !== 0)
-      if (!behindOf.slice(0, MOST_AFTER_OF).some(isAsked)) return false;
-    return tokens.some(
-      (token) =>
-        token.shape === "number" && start <= token.start && token.end <= end && !isAsked(token),
-    );
-  });
 }
 
 /** All predictors, in the order in which they are explained. */
