@@ -232,13 +232,11 @@ function listening({ database, track, log }: Shared) {
 
 const after = (ms: number) => wait(ms, undefined, { ref: false });
 
-/** Jobs that come back until they are stopped; none runs twice at once. */
+/** Jobs that come back until they are stopped; none runs twice at once. Those are tracked. */
 function createTimers(log: Log, track: Shared["track"]) {
   const timers = new Set<NodeJS.Timeout>();
   const run = async (job: () => Promise<unknown>) => {
-    const work = job().catch((error: unknown) => log.error("A job failed:", error));
-    track(work);
-    await work;
+    await job().catch((error: unknown) => log.error("A job failed:", error));
   };
   return {
     every(ms: number, job: () => Promise<unknown>) {
@@ -249,8 +247,8 @@ function createTimers(log: Log, track: Shared["track"]) {
         await run(job);
         isBusy = false;
       };
-      void tick();
-      timers.add(setInterval(() => void tick(), ms));
+      track(tick());
+      timers.add(setInterval(() => track(tick()), ms));
     },
     once(ms: number, job: () => Promise<unknown>) {
       timers.add(setTimeout(() => void run(job), ms));
