@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { retrieve } from "../../../src/core/ask.ts";
-import { rank } from "../../../src/core/evidence/rank.ts";
 import { speakerAsked, speaksIn } from "../../../src/core/evidence/speaker.ts";
-import { understand } from "../../../src/core/question/question.ts";
-import { libraryOf } from "../../fixtures/library-of.ts";
+import { weighedAlone } from "../../fixtures/weighed-alone.ts";
 
 /** Whether the one whom a question asks for speaks in a sentence, which stands alone. */
 async function speaks(question: string, sentence: string): Promise<boolean> {
-  const library = await libraryOf({ "a.txt": `${sentence}\n`, "b.txt": "Bread is baked daily.\n" });
-  const read = understand(question, library, "2026-03-08");
-  const { evidence, setting } = rank(read, library.corpus, retrieve(read, library));
-  const [one] = evidence;
-  if (one === undefined) throw new Error("nothing was found");
+  const { one, setting } = await weighedAlone(question, sentence);
   return speaksIn(one, speakerAsked(setting), setting);
 }
 
